@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { hasFaults, readProfile } from '@jiefen/regions'
+import { answerHelp, run } from '../scripts/steps/ground.mjs'
+import { type Line, tableOf } from './parts/figures.ts'
+import { breakGround, type Ground, region } from './parts/ground.ts'
+import { measureReading } from './parts/reading.ts'
+import { measureReporting } from './parts/reporting.ts'
+
+answerHelp(`
+npm run bench               what a report and a worklist page cost beside bare SQL, in one run on one machine:
+                            (a) matters reported per second, (b) pages at 100,000 and 1,000,000 matters,
+                            (c) memory. Needs 15 GB of disk and about half an hour; docs/performance.md explains it.
+  -- --quick                small sizes, two minutes: to see that it works, not to be quoted
+  -- --only a               one part: a (reporting) or b (pages); memory is measured with either
+`)
+
+const words = process.argv.slice(2)
+const quick = words.includes('--quick')
+const only = words.includes('--only') ? words[words.indexOf('--only') + 1] : undefined
+const say = (text: string): void => console.error(`· ${text}`)
+
+await run(async () => {
+  const units = await communities()
+  const began = new Date()
+  const load = os.loadavg()[0]
+  const lines: Line[] = []
+  if (only !== 'b') {
+    lines.push(
+      ...(await over((ground) =>
+        measureReporting(ground, { rounds: quick ? 2 : 7, matters: quick ? 500 : 3_000, units }, say),
+      )),
+    )
+  }
+  if (only !== 'a') {
+    const sizes = quick ? [5_000, 20_000] : [100_000, 1_000_000]
+    lines.push(
+      ...(await over((ground) =>
+        measureReading(ground, { sizes, rounds: quick ? 2 : 7, reads: quick ? 100 : 400, units }, say),
+      )),
+    )
+  }
+  const folder = path.resolve(import.meta.dirname, '../.cache/bench')
+  mkdirSync(folder, { recursive: true })
+  const file = path.join(
+    folder,
+    `${began.toISOString().replaceAll(':', '-').slice(0, 19)}${quick ? '-quick' : ''}.json`,
+  )
+  const machine = {
+    processors: os.cpus().length,
+    processor: os.cpus()[0]?.model,
+    gigabytes: Math.round(os.totalmem() / 2 ** 30),
+    loadBefore: load,
+    node: process.version,
+  }
+  writeFileSync(file, `${JSON.stringify({ began, quick, machine, lines }, undefined, 2)}\n`)
+  console.log(
+    `\n${began.toISOString()} · ${machine.processors} processors, ${machine.gigabytes} GB, load before ${load}\n`,
+  )
+  console.log(tableOf(lines))
+  return 0
+})
+
+/** Measures on ground of its own, and then what memory the service has taken. */
+async function over(measure: (ground: Ground) => Promise<Line[]>): Promise<Line[]> {
+  const ground = await breakGround()
+  const halt = (): void => void ground.stop().finally(() => process.exit(1))
+  process.once('SIGINT', halt)
+  process.once('SIGTERM', halt)
+  try {
+    const atFirst = ground.service.memory()?.now
+    const lines = await measure(ground)
+    const peak = ground.service.memory()?.peak
+    const part = lines[0]?.part ?? ''
+    if (atFirst === undefined || peak === undefined) return lines
+    return [
+      ...lines,
+      { part: 'c', what: `memory of the service after its start (${part})`, value: atFirst, unit: 'MB' },
+      { part: 'c', what: `most memory of the service during (${part})`, value: peak, unit: 'MB' },
+    ]
+  } finally {
+    process.off('SIGINT', halt)
+    process.off('SIGTERM', halt)
+    await ground.stop()
+  }
+}
+
+/** The communities of the region: where residents scan a code. */
+async function communities(): Promise<string[]> {
+  const parsed = await readProfile(region)
+  if (hasFaults(parsed)) throw new Error(`the profile ${region} has faults`)
+  return parsed.region.units.flatMap(({ id, kind, level }) =>
+    kind === 'territory' && level === 'village' ? [id] : [],
+  )
+}

@@ -1,0 +1,1 @@
+export { AccountRoom } from './account-room.tsx'

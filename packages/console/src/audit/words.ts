@@ -1,0 +1,40 @@
+import { inBoth, namesOf } from '../language/index.ts'
+
+/** Everything that the door book knows, as an auditor reads it. */
+export const entryNames = namesOf({
+  'login-failed': ['登录失败', 'Login failed'],
+  'login-locked': ['连续输错，账号锁定', 'Locked after wrong tries'],
+  'password-accepted': ['密码正确，等第二道验证', 'Password right, second factor due'],
+  'logged-in': ['登录', 'Logged in'],
+  'second-factor-failed': ['第二道验证失败', 'Second factor failed'],
+  'second-factor-set-up': ['设好第二道验证', 'Second factor set up'],
+  'logged-out': ['退出登录', 'Logged out'],
+  'session-idle': ['太久没有操作，自动退出', 'Logged out for idleness'],
+  'session-over': ['登录时间已满，自动退出', 'Session at its end'],
+  'session-ended': ['从别处退出登录', 'Session ended from elsewhere'],
+  'password-changed': ['换了密码', 'Password changed'],
+  'person-entered': ['登记人员', 'Person entered'],
+  'person-locked': ['停用账号', 'Account locked'],
+  'person-unlocked': ['恢复账号', 'Account unlocked'],
+  'password-reset': ['重设密码', 'Password reset'],
+  'second-factor-reset': ['重设第二道验证', 'Second factor reset'],
+  'duty-given': ['安排职责', 'Duty given'],
+  'duty-ended': ['结束职责', 'Duty ended'],
+})
+
+export const auditWords = inBoth(
+  {
+    title: '审计记录',
+    says: '谁在什么时候登录、对哪个账号做了什么。只能看，谁也改不了。',
+    none: '还没有记录。',
+    more: '再看一些',
+    about: '对',
+  },
+  {
+    title: 'Audit log',
+    says: 'Who logged in when, and what was done to which account. It can be read and by nobody changed.',
+    none: 'No entries yet.',
+    more: 'Show more',
+    about: 'about',
+  },
+)

@@ -1,0 +1,1 @@
+export { JoiningRoom } from './joining-room.tsx'

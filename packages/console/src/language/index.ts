@@ -1,0 +1,6 @@
+export * from './language.ts'
+export * from './moments.ts'
+export * from './use-moments.ts'
+export * from './use-now.ts'
+export * from './use-words.ts'
+export * from './words.ts'

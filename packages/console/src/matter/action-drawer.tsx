@@ -1,0 +1,143 @@
+import type { MatterView, WireCommand } from '@jiefen/contract'
+import { Alert, App, Button, Drawer } from 'antd'
+import { useState } from 'react'
+import { useNames, useSay, useWords } from '../language/index.ts'
+import { fieldId, ProblemNotice } from '../pieces/index.ts'
+import { useKeys, useNarrow } from '../shell/index.ts'
+import { commandNames } from '../vocabulary/index.ts'
+import { problemOf, useRegion } from '../wire/index.ts'
+import { AgreementPreview } from './agreement-preview.tsx'
+import { FieldOfForm } from './fields/field-of-form.tsx'
+import { askedFields, type Values } from './forms/index.ts'
+import { InvitationSheet, type Invited } from './invitation-sheet.tsx'
+import { SortingBrief } from './sorting-brief.tsx'
+import { StaleNotice } from './stale-notice.tsx'
+import { useAction } from './use-action.ts'
+import { actionWords } from './words.ts'
+
+interface ActionDrawerProps {
+  readonly matter: MatterView
+  readonly command: WireCommand
+  readonly known: Values
+  readonly onClose: () => void
+}
+
+/** The form of one command, at the side of the file, so that the file can be read while filling it in. */
+export function ActionDrawer({ matter, command, known, onClose }: ActionDrawerProps) {
+  const words = useWords(actionWords)
+  const say = useSay()
+  const commandName = useNames(commandNames)
+  const narrow = useNarrow()
+  const region = useRegion()
+  const { message } = App.useApp()
+  const [invited, setInvited] = useState<Invited>()
+  const action = useAction({
+    matter,
+    region,
+    command,
+    known,
+    onDone: (answer) => {
+      void message.success(words.done(commandName(command)))
+      if (isInvited(answer)) setInvited(answer)
+      else onClose()
+    },
+  })
+  const { form } = action
+  useKeys([{ keys: 'Ctrl+Enter', says: words.send, run: action.submit }])
+  return (
+    <Drawer
+      open
+      title={commandName(command)}
+      size={narrow ? '100%' : form.preview === 'agreement' ? 1080 : 600}
+      onClose={onClose}
+      mask={narrow}
+      className="action-drawer"
+    >
+      {invited !== undefined ? (
+        <InvitationSheet invited={invited} onClose={onClose} />
+      ) : (
+        <div className={form.preview === undefined ? '' : 'form-and-preview'}>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault()
+              action.submit()
+            }}
+          >
+            {action.isStale && <StaleNotice matter={matter} since={action.seen} />}
+            {action.problem !== null && <ProblemNotice problem={problemOf(action.problem)} />}
+            {action.open.length > 0 && (
+              <Alert
+                type="error"
+                role="alert"
+                title={words.pleaseFill}
+                description={
+                  <ul>
+                    {action.open.map((field) => (
+                      <li key={field.name}>
+                        <a
+                          href={`#${fieldId(field.name)}`}
+                          onClick={(event) => {
+                            event.preventDefault()
+                            document.getElementById(fieldId(field.name))?.focus()
+                          }}
+                        >
+                          {say(field.label)}：{words.fill}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                }
+              />
+            )}
+            {form.says !== undefined && <p className="form-says">{say(form.says)}</p>}
+            {form.shows === 'sorting' && <SortingBrief matter={matter} />}
+            {askedFields(form, action.sight).map((field) => (
+              <FieldOfForm
+                key={field.name}
+                field={field}
+                sight={action.sight}
+                onChange={(value) => action.change(field.name, value)}
+              />
+            ))}
+            <div className="form-end">
+              {action.isStale ? (
+                <Button
+                  key="anyway"
+                  type="primary"
+                  size="large"
+                  loading={action.isSending}
+                  onClick={action.submitAnyway}
+                >
+                  {words.sendAnyway}
+                </Button>
+              ) : (
+                <Button
+                  key="submit"
+                  type="primary"
+                  size="large"
+                  htmlType="submit"
+                  danger={form.grave === true}
+                  loading={action.isSending}
+                >
+                  {commandName(command)}
+                </Button>
+              )}
+              <Button type="text" size="large" onClick={onClose}>
+                {words.cancel}
+              </Button>
+            </div>
+          </form>
+          {form.preview === 'agreement' && <AgreementPreview matter={matter} values={action.sight.values} />}
+        </div>
+      )}
+    </Drawer>
+  )
+}
+
+const isInvited = (answer: unknown): answer is Invited =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  'code' in answer &&
+  typeof answer.code === 'string' &&
+  'path' in answer &&
+  typeof answer.path === 'string'

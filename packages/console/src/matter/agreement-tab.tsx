@@ -1,0 +1,82 @@
+import type { MatterView } from '@jiefen/contract'
+import { Button } from 'antd'
+import { useMoments, useNames, useWords } from '../language/index.ts'
+import { EmptyNote } from '../pieces/index.ts'
+import { commandNames, signingWayNames } from '../vocabulary/index.ts'
+import type { Begin } from './actions.ts'
+import { AgreementPaper } from './agreement-paper.tsx'
+import { matterWords } from './words.ts'
+
+/** The agreement as it stands, and who has signed it. */
+export function AgreementTab({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
+  const words = useWords(matterWords)
+  const moments = useMoments()
+  const wayName = useNames(signingWayNames)
+  const commandName = useNames(commandNames)
+  const { agreement } = matter
+  const draw = matter.may['draw-agreement'] === true && (
+    <Button onClick={() => onBegin('draw-agreement')}>
+      {agreement === undefined ? commandName('draw-agreement') : words.redraw}
+    </Button>
+  )
+  if (agreement === undefined) return <EmptyNote title={words.agreementNone}>{draw}</EmptyNote>
+  return (
+    <>
+      <p>
+        <strong>
+          {agreement.effectiveAt === undefined
+            ? words.notEffective
+            : words.effective(moments.full(agreement.effectiveAt))}
+        </strong>{' '}
+        <span className="quiet">{words.version(agreement.version)}</span>
+      </p>
+      {agreement.signatures.length > 0 && (
+        <>
+          <h3>{words.signatures}</h3>
+          <ul className="signatures">
+            {agreement.signatures.map((signature) => {
+              const signer = JSON.stringify(signature.signer)
+              return (
+                <li key={signer} className={signature.signedAt === undefined ? 'open' : 'given'}>
+                  <span>{signature.name}</span>
+                  {signature.signedAt !== undefined ? (
+                    <span className="quiet">
+                      {words.signedAt(moments.near(signature.signedAt), wayName(signature.way ?? ''))}
+                    </span>
+                  ) : matter.may['sign-agreement'] === true ? (
+                    <Button
+                      size="small"
+                      onClick={() =>
+                        onBegin('sign-agreement', {
+                          signer,
+                          way: 'seal' in signature.signer ? 'seal' : 'signature',
+                        })
+                      }
+                    >
+                      {words.sign}
+                    </Button>
+                  ) : (
+                    <span className="quiet">{words.notSigned}</span>
+                  )}
+                </li>
+              )
+            })}
+          </ul>
+        </>
+      )}
+      <AgreementPaper
+        matter={matter}
+        terms={{
+          oral: agreement.form === 'oral',
+          facts: agreement.facts,
+          responsibility: agreement.responsibility ?? '',
+          clauses: agreement.clauses,
+          way: agreement.performance.way,
+          place: agreement.performance.place ?? '',
+          by: agreement.performance.by,
+        }}
+      />
+      {agreement.effectiveAt === undefined && draw}
+    </>
+  )
+}

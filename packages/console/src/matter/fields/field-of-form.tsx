@@ -1,0 +1,152 @@
+import { Checkbox, Input } from 'antd'
+import { useSay } from '../../language/index.ts'
+import {
+  FieldBox,
+  fieldId,
+  PartyFields,
+  type PartyInput,
+  PhotoField,
+  type SentFile,
+  UnitPicker,
+} from '../../pieces/index.ts'
+import type { Field, Sight, Value } from '../forms/index.ts'
+import { ChoiceField } from './choice-field.tsx'
+import { ClausesField } from './clauses-field.tsx'
+import { LineField } from './line-field.tsx'
+import { MediatorField } from './mediator-field.tsx'
+import { PartiesTicks } from './parties-ticks.tsx'
+import { PartyChoice } from './party-choice.tsx'
+import { ProseField } from './prose-field.tsx'
+import { WhenField } from './when-field.tsx'
+
+interface FieldOfFormProps {
+  readonly field: Field
+  readonly sight: Sight
+  readonly onChange: (value: Value) => void
+}
+
+/** One question of a form, with the input that fits its kind. */
+export function FieldOfForm({ field, sight, onChange }: FieldOfFormProps) {
+  const say = useSay()
+  const grouped = !['prose', 'line', 'unit', 'day', 'moment', 'names'].includes(field.type) && !isList(field)
+  return (
+    <FieldBox
+      name={field.name}
+      label={say(field.label)}
+      group={grouped}
+      optional={field.optional === true}
+      {...(field.hint === undefined ? {} : { hint: say(field.hint) })}
+    >
+      <Answer field={field} sight={sight} onChange={onChange} />
+    </FieldBox>
+  )
+}
+
+const isList = (field: Field): boolean => field.type === 'choice' && field.list === true
+const text = (value: Value): string => (typeof value === 'string' ? value : '')
+const chosen = (value: Value): string | undefined => (typeof value === 'string' ? value : undefined)
+const several = (value: Value): readonly string[] => (isSeveral(value) ? value : [])
+const isSeveral = (value: Value): value is readonly string[] => Array.isArray(value)
+const isParty = (value: Value): value is PartyInput => typeof value === 'object' && !isSeveral(value)
+const isFile = (value: Value): value is SentFile => typeof value === 'object' && 'file' in value
+
+function Answer({ field, sight, onChange }: FieldOfFormProps) {
+  const say = useSay()
+  const { matter, values } = sight
+  const value = values[field.name]
+  const { name } = field
+  switch (field.type) {
+    case 'prose':
+      return (
+        <ProseField
+          {...{ name, onChange }}
+          max={field.max}
+          rows={field.rows ?? 4}
+          phrases={field.phrases ?? []}
+          value={text(value)}
+        />
+      )
+    case 'line':
+      return (
+        <LineField
+          {...{ name, onChange }}
+          max={field.max}
+          suggestions={field.suggestions ?? []}
+          value={text(value)}
+        />
+      )
+    case 'choice':
+      return (
+        <ChoiceField
+          {...{ name, onChange }}
+          options={field.options(sight)}
+          list={field.list === true}
+          value={chosen(value)}
+        />
+      )
+    case 'yes-no':
+      return (
+        <ChoiceField
+          name={name}
+          list={false}
+          value={value === undefined ? undefined : String(value)}
+          onChange={(answer) => onChange(answer === 'true')}
+          options={[
+            { value: 'true', words: field.yes },
+            { value: 'false', words: field.no },
+          ]}
+        />
+      )
+    case 'tick':
+      return (
+        <Checkbox
+          checked={value === true}
+          onChange={(event) => onChange(event.target.checked ? true : undefined)}
+        >
+          {say(field.says)}
+        </Checkbox>
+      )
+    case 'party':
+      return (
+        <PartyChoice
+          {...{ name, onChange }}
+          parties={matter.parties.filter((party) => field.among?.(party, sight) ?? true)}
+          value={chosen(value)}
+        />
+      )
+    case 'parties':
+      return <PartiesTicks parties={matter.parties} value={several(value)} onChange={onChange} />
+    case 'party-input':
+      return <PartyFields {...{ name, onChange }} value={isParty(value) ? value : {}} />
+    case 'unit':
+      return (
+        <UnitPicker
+          {...{ name, onChange }}
+          value={chosen(value)}
+          clearable={field.optional === true}
+          {...(field.kinds === undefined ? {} : { kinds: field.kinds })}
+        />
+      )
+    case 'mediator':
+      return <MediatorField {...{ name, onChange }} unit={matter.unit} value={chosen(value)} />
+    case 'clauses':
+      return <ClausesField {...{ name, onChange }} value={several(value)} />
+    case 'names':
+      return (
+        <Input
+          id={fieldId(name)}
+          value={several(value).join('、')}
+          onChange={(event) => onChange(event.target.value.split(/[、,，]/u))}
+        />
+      )
+    case 'day':
+    case 'moment':
+      return <WhenField {...{ name, onChange }} withClock={field.type === 'moment'} value={text(value)} />
+    case 'photo':
+      return (
+        <PhotoField most={1} photos={isFile(value) ? [value] : []} onChange={([photo]) => onChange(photo)} />
+      )
+    default:
+      return field satisfies never
+  }
+}

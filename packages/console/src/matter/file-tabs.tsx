@@ -1,0 +1,59 @@
+import type { MatterView } from '@jiefen/contract'
+import { useWords } from '../language/index.ts'
+import type { Begin } from './actions.ts'
+import { AgreementTab } from './agreement-tab.tsx'
+import { DuplicatesTab } from './duplicates-tab.tsx'
+import { PapersTab } from './papers-tab.tsx'
+import { PartiesTab } from './parties-tab.tsx'
+import { QuestionsTab } from './questions-tab.tsx'
+import { ReadLogTab } from './read-log-tab.tsx'
+import { SessionsTab } from './sessions-tab.tsx'
+import { StoryTab } from './story-tab.tsx'
+import { type Tab, TabStrip } from './tab-strip.tsx'
+import { matterWords } from './words.ts'
+
+/** The file, leaf by leaf. */
+export function FileTabs({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
+  const words = useWords(matterWords)
+  const counted = (label: string, count: number) => (count === 0 ? label : `${label} ${count}`)
+  const dispute = matter.kind === 'dispute'
+  const tabs: readonly Tab[] = [
+    { key: 'story', label: words.detail, content: () => <StoryTab matter={matter} onBegin={onBegin} /> },
+    {
+      key: 'parties',
+      label: counted(words.parties, matter.parties.length),
+      content: () => <PartiesTab matter={matter} onBegin={onBegin} />,
+    },
+    ...(dispute
+      ? [
+          {
+            key: 'sessions',
+            label: counted(words.sessions, matter.sessions),
+            content: () => <SessionsTab matter={matter} />,
+          },
+          {
+            key: 'agreement',
+            label: words.agreement,
+            content: () => <AgreementTab matter={matter} onBegin={onBegin} />,
+          },
+        ]
+      : []),
+    {
+      key: 'questions',
+      label: counted(words.questions, matter.questions.length),
+      content: () => <QuestionsTab matter={matter} onBegin={onBegin} />,
+    },
+    {
+      key: 'papers',
+      label: counted(words.papers, matter.papers.length),
+      content: () => <PapersTab matter={matter} />,
+    },
+    {
+      key: 'duplicates',
+      label: counted(words.duplicates, matter.duplicates.length),
+      content: () => <DuplicatesTab matter={matter} />,
+    },
+    { key: 'read-log', label: words.readLog, content: () => <ReadLogTab number={matter.number} /> },
+  ]
+  return <TabStrip label={words.tabs} tabs={tabs} />
+}

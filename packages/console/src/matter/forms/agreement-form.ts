@@ -1,0 +1,96 @@
+import type { MatterView } from '@jiefen/contract'
+import { fieldTime, momentOfField } from '../../language/index.ts'
+import { type FormFor, type Sight, type Values, w } from './form.ts'
+
+/** Labour, medical and contracted land: the law wants these in writing. */
+const isWrittenOnly = ({ matter, region }: Pick<Sight, 'matter' | 'region'>): boolean =>
+  region?.categories.some(({ code, writtenOnly }) => writtenOnly && code === matter.sorting.category) ?? false
+
+export const drawAgreement: FormFor<'draw-agreement'> = {
+  preview: 'agreement',
+  says: w(
+    '一条写一件事：谁、在什么时候前、做什么、多少钱。右边就是纸上的样子。',
+    'One clause, one thing: who, by when, what, how much. Beside it you see the paper.',
+  ),
+  fields: [
+    {
+      type: 'choice',
+      name: 'form',
+      label: w('书面还是口头', 'Written or oral'),
+      options: (sight) => [
+        {
+          value: 'written',
+          words: w('书面协议', 'Written'),
+          says: w('各方签名、调解员签名、盖章后生效', 'Takes effect with all signatures and the seal'),
+        },
+        ...(isWrittenOnly(sight)
+          ? []
+          : [
+              {
+                value: 'oral',
+                words: w('口头协议', 'Oral'),
+                says: w('达成之日起生效，登记在册', 'In effect from the day they agreed'),
+              },
+            ]),
+      ],
+    },
+    { type: 'prose', name: 'facts', label: w('主要事实和争议', 'Main facts and issues'), max: 5000, rows: 4 },
+    {
+      type: 'prose',
+      name: 'responsibility',
+      label: w('各方责任', 'Responsibility'),
+      max: 2000,
+      rows: 2,
+      optional: true,
+    },
+    { type: 'clauses', name: 'clauses', label: w('协议内容', 'What was agreed') },
+    {
+      type: 'line',
+      name: 'way',
+      label: w('怎么履行', 'How it is performed'),
+      max: 200,
+      suggestions: [
+        w('现金当面付清', 'In cash, in person'),
+        w('银行转账', 'Bank transfer'),
+        w('自行修好，对方验收', 'Repaired, and looked at by the other side'),
+      ],
+    },
+    { type: 'line', name: 'place', label: w('在哪里履行', 'Where'), max: 200, optional: true },
+    { type: 'day', name: 'by', label: w('最迟哪一天做完', 'By which day') },
+    {
+      type: 'moment',
+      name: 'agreedAt',
+      label: w('什么时候谈成的', 'When they agreed'),
+      when: ({ values }) => values.form === 'oral',
+    },
+  ],
+  begin: beginAgreement,
+  body: (values) => ({
+    form: values.form,
+    facts: values.facts,
+    ...(values.responsibility === undefined ? {} : { responsibility: values.responsibility }),
+    clauses: values.clauses,
+    performance: {
+      way: values.way,
+      ...(values.place === undefined ? {} : { place: values.place }),
+      by: values.by,
+    },
+    ...(values.form === 'oral' ? { agreedAt: momentOfField(String(values.agreedAt)) } : {}),
+  }),
+}
+
+/** A new version starts from the one before; the first from the story. */
+function beginAgreement({ agreement, story }: MatterView): Values {
+  const now = fieldTime(Date.now())
+  if (agreement === undefined) return { form: 'written', facts: story, clauses: [''], agreedAt: now }
+  return {
+    form: agreement.form,
+    facts: agreement.facts,
+    responsibility: agreement.responsibility,
+    clauses: agreement.clauses,
+    way: agreement.performance.way,
+    place: agreement.performance.place,
+    by: agreement.performance.by,
+    agreedAt: now,
+  }
+}

@@ -1,0 +1,38 @@
+import { type PartyInput, saidParty } from '../../pieces/index.ts'
+import type { Field, Form, Sight, Value, Values } from './form.ts'
+
+/** The questions that are asked now. */
+export const askedFields = (form: Form, sight: Sight): readonly Field[] =>
+  form.fields.filter((field) => field.when?.(sight) ?? true)
+
+/** The questions that still want an answer before anything may be sent. */
+export const unanswered = (form: Form, sight: Sight): readonly Field[] => {
+  const said = saidValues(form, sight)
+  return askedFields(form, sight).filter((field) => field.optional !== true && said[field.name] === undefined)
+}
+
+/** What was answered to the questions that are asked: trimmed, and absent where nothing was said. */
+export function saidValues(form: Form, sight: Sight): Values {
+  const said = askedFields(form, sight).map(
+    (field) => [field.name, saidValue(field, sight.values[field.name])] as const,
+  )
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined))
+}
+
+/** The body that travels. */
+export function bodyOf(form: Form, sight: Sight): unknown {
+  const said = saidValues(form, sight)
+  return form.body === undefined ? said : form.body(said, sight.matter)
+}
+
+function saidValue(field: Field, value: Value): Value {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
+  if (field.type === 'party-input') return isObject(value) ? saidParty(value) : undefined
+  if (Array.isArray(value)) {
+    const lines = value.map((line) => String(line).trim()).filter((line) => line !== '')
+    return lines.length === 0 ? undefined : lines
+  }
+  return value
+}
+
+const isObject = (value: Value): value is PartyInput => typeof value === 'object' && !Array.isArray(value)

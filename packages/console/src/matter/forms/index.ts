@@ -1,0 +1,38 @@
+import type { WireCommand } from '@jiefen/contract'
+import { drawAgreement } from './agreement-form.ts'
+import type { Form } from './form.ts'
+import * as mediation from './mediation-forms.ts'
+import { otherForms } from './other-forms.ts'
+import * as parties from './party-forms.ts'
+import * as reception from './reception-forms.ts'
+
+export * from './form.ts'
+
+/** What is asked for each change of a matter; none forgotten. */
+export const forms: Readonly<Record<WireCommand, Form>> = {
+  'sort-matter': reception.sortMatter,
+  'accept-matter': reception.acceptMatter,
+  'decline-matter': reception.declineMatter,
+  'pass-on': reception.passOn,
+  'give-back': reception.giveBack,
+  'withdraw-matter': reception.withdrawMatter,
+  'add-party': parties.addParty,
+  'correct-party': parties.correctParty,
+  'show-identity': parties.showIdentity,
+  'invite-party': parties.inviteParty,
+  'give-consent': parties.giveConsent,
+  'refuse-consent': parties.refuseConsent,
+  'ask-question': parties.askQuestion,
+  'answer-question': parties.answerQuestion,
+  'propose-mediator': mediation.proposeMediator,
+  'declare-interest': mediation.declareInterest,
+  'agree-to-mediator': mediation.agreeToMediator,
+  'object-to-mediator': mediation.objectToMediator,
+  'open-mediation': mediation.openMediation,
+  'hold-session': mediation.holdSession,
+  'draw-agreement': drawAgreement,
+  'sign-agreement': mediation.signAgreement,
+  'terminate-mediation': mediation.terminateMediation,
+  ...otherForms,
+}
+export * from './fill.ts'

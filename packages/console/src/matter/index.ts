@@ -1,0 +1,1 @@
+export { MatterRoom } from './matter-room.tsx'

@@ -1,0 +1,44 @@
+import type { MatterView } from '@jiefen/contract'
+import { useMoments, useSay, useWords } from '../language/index.ts'
+import { headlineOf, SortingMark, StatusLine } from '../pieces/index.ts'
+import { useRegion, useUnits } from '../wire/index.ts'
+import { ClockLine } from './clock-line.tsx'
+import { matterWords } from './words.ts'
+
+/** The first lines: the story in one sentence, then a word, an owner and a date. */
+export function MatterHead({ matter }: { matter: MatterView }) {
+  const words = useWords(matterWords)
+  const say = useSay()
+  const moments = useMoments()
+  const units = useUnits()
+  const region = useRegion()
+  const [clock] = [...matter.clocks].sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
+  const category = region?.categories.find(({ code }) => code === matter.sorting.category)
+  const holder = matter.mediator?.name ?? units.nameOf(matter.passedTo ?? matter.unit)
+  return (
+    <header className="matter-head">
+      <h1>{headlineOf(matter.story)}</h1>
+      <div className="matter-status">
+        <StatusLine
+          stage={matter.stage}
+          owner={clock === undefined ? holder : say(clock.owner)}
+          due={clock?.dueAt}
+        />
+        {clock !== undefined && <ClockLine clock={clock} short />}
+      </div>
+      <p className="matter-facts quiet">
+        <SortingMark
+          kind={matter.kind}
+          category={category?.name}
+          complexity={matter.sorting.complexity}
+          by={matter.sortedBy}
+        />
+        <span>{matter.place.words || units.nameOf(matter.place.unit)}</span>
+        <span>{moments.near(matter.reportedAt)}</span>
+        <span className="figures">{matter.number}</span>
+        {matter.caseNumber !== undefined && <span>{matter.caseNumber}</span>}
+      </p>
+      {matter.anonymous && <p className="hint">{words.anonymous}</p>}
+    </header>
+  )
+}

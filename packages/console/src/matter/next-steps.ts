@@ -1,0 +1,138 @@
+import type { MatterView, WireCommand } from '@jiefen/contract'
+import { namesOf, type Words } from '../language/index.ts'
+import type { Values } from './forms/index.ts'
+
+/** The next step as the server names it, with whose it is. */
+export type Next = MatterView['next'] & {
+  readonly unit?: string
+  readonly party?: string
+  readonly person?: string
+}
+
+interface Step {
+  /** What has to happen, as a sentence for whoever looks at the page. */
+  readonly says: Words
+  /** Which commands take it, best first; the first that the server allows becomes the one button. */
+  readonly by: readonly WireCommand[]
+}
+
+const step = (zh: string, en: string, ...by: readonly WireCommand[]): Step => ({ says: { zh, en }, by })
+
+/** Every next step that the server may name. */
+export const steps: Readonly<Record<string, Step>> = {
+  'accept-matter': step(
+    '看清是什么事、归谁办，然后受理',
+    'Look at it, check the sorting, and accept it',
+    'accept-matter',
+  ),
+  'add-party': step(
+    '补上对方是谁，才能邀请',
+    'Add who the other side is, so that they can be invited',
+    'add-party',
+  ),
+  'give-name': step(
+    '问清姓名：不留名不能调解',
+    'Ask for the name: without one there is no mediation',
+    'correct-party',
+  ),
+  'invite-party': step(
+    '问这一方愿不愿意调解：在场就当面登记，不在场就邀请',
+    'Ask whether this party is willing: record it if they are here, invite them if not',
+    'invite-party',
+    'give-consent',
+  ),
+  'give-consent': step(
+    '等这一方答复愿不愿意；当面或电话里答复的，请登记',
+    'Waiting for their answer; record it if it came in person or by telephone',
+    'give-consent',
+    'answer-question',
+  ),
+  'propose-mediator': step('选一位调解员', 'Propose a mediator', 'propose-mediator'),
+  'declare-interest': step(
+    '调解员声明有没有利害关系',
+    'The mediator declares any interest',
+    'declare-interest',
+  ),
+  'agree-to-mediator': step(
+    '等各方认可调解员；当面答复的，请登记',
+    'Waiting for the parties to agree to the mediator; record it if said in person',
+    'agree-to-mediator',
+  ),
+  'open-mediation': step(
+    '各方都愿意，可以开始调解',
+    'Everybody is willing: mediation can open',
+    'open-mediation',
+  ),
+  'hold-session': step(
+    '约各方坐下来调解，谈完记下来',
+    'Bring the parties together and record the session',
+    'hold-session',
+  ),
+  'draw-agreement': step(
+    '谈拢了就写协议；没谈拢，再谈一次',
+    'Agreed: draw it up. Not yet: hold another session',
+    'draw-agreement',
+    'hold-session',
+  ),
+  'sign-agreement': step('请各方和调解员签字', 'The parties and the mediator sign', 'sign-agreement'),
+  'affix-seal': step('请调委会盖章', 'The committee affixes its seal', 'sign-agreement'),
+  'rectify-hazard': step(
+    '能当场改就当场改，不能就定一个日子',
+    'Put it right at once, or set a day',
+    'rectify-at-once',
+    'order-rectification',
+  ),
+  'report-rectified': step(
+    '改好以后拍照报告',
+    'When it is put right, report with a photo',
+    'report-rectified',
+  ),
+  'recheck-hazard': step('换一个人去现场复查', 'Somebody else looks at it again', 'recheck-hazard'),
+  'assign-appeal': step('交给能办的单位', 'Assign it to the unit that can help', 'assign-appeal'),
+  'decide-appeal': step('作出决定，写明理由和依据', 'Decide, with reason and authority', 'decide-appeal'),
+  'answer-appeal': step('把结果告诉本人', 'Tell the person the result', 'answer-appeal'),
+  'record-follow-up': step('回访：做到了吗，满意吗', 'Follow up: kept? satisfied?', 'record-follow-up'),
+  'show-identity': step(
+    '看一下当事人的证件，归档要用',
+    'Look at the party’s identity paper; the file needs it',
+    'show-identity',
+  ),
+  'archive-matter': step('材料齐了就归档', 'Complete: archive it', 'archive-matter'),
+  'resume-matter': step(
+    '重新接手，说明接下来怎么办',
+    'Take it up again and say what will be done',
+    'resume-matter',
+  ),
+  nothing: step('已经办结，没有要办的了', 'It is finished; nothing is to be done'),
+}
+
+/** Whose turn it is, where no unit, person or party is named. */
+export const turnNames = namesOf({
+  unit: ['负责单位', 'The responsible unit'],
+  party: ['当事人', 'The party'],
+  mediator: ['调解员', 'The mediator'],
+  nobody: ['', ''],
+})
+
+/** The one button of the page, or none when the next step is somebody else's. */
+export function primaryAction({ next, may, parties, channel }: MatterView): WireCommand | undefined {
+  const { party }: Next = next
+  const atTheDesk = channel === 'desk' && parties.some(({ id, side }) => id === party && side === 'informant')
+  const by = steps[next.what]?.by ?? []
+  // Who stands at the window is asked there and then; an invitation is for those who are not here.
+  const ordered = next.what === 'invite-party' && atTheDesk ? [...by].reverse() : by
+  return ordered.find((command) => may[command] === true)
+}
+
+/** What the step already knows, so that nobody has to say it again. */
+export function knownAnswers(next: Next, agreement: MatterView['agreement']): Values {
+  if (next.what === 'affix-seal') {
+    const seal = agreement?.signatures.find(({ signer }) => 'seal' in signer)
+    return seal === undefined ? {} : { signer: JSON.stringify(seal.signer), way: 'seal' }
+  }
+  if (next.what === 'sign-agreement') {
+    const first = agreement?.signatures.find(({ signedAt }) => signedAt === undefined)
+    return first === undefined ? {} : { signer: JSON.stringify(first.signer) }
+  }
+  return next.party === undefined ? {} : { party: next.party }
+}

@@ -1,0 +1,60 @@
+import type { MatterView } from '@jiefen/contract'
+import { useNames, useSay, useWords } from '../language/index.ts'
+import { EmptyNote } from '../pieces/index.ts'
+import { eventNames, formNames } from '../vocabulary/index.ts'
+import { hazardPhotosOf } from './facts-of.ts'
+import { partyNameOf } from './party-name.ts'
+import { PhotoRow } from './photo-row.tsx'
+import { matterWords } from './words.ts'
+
+/** What can be printed, the photos of a hazard, and what the archive still misses. */
+export function PapersTab({ matter }: { matter: MatterView }) {
+  const words = useWords(matterWords)
+  const say = useSay()
+  const formName = useNames(formNames)
+  const eventName = useNames(eventNames)
+  return (
+    <>
+      {matter.papers.length === 0 ? (
+        <EmptyNote title={words.papersNone} />
+      ) : (
+        <ul className="papers">
+          {matter.papers.map((paper) => (
+            <li key={paper.path}>
+              <a href={paper.path} target="_blank" rel="noreferrer">
+                {say(paper.title)}
+              </a>
+              <span className="quiet">{words.print}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {hazardPhotosOf(matter.timeline).map((step) => (
+        <section key={step.version}>
+          <h3>{eventName(step.type)}</h3>
+          <PhotoRow number={matter.number} photos={step.photos} />
+        </section>
+      ))}
+      {matter.stage !== 'archived' && (
+        <>
+          <h3>{words.missing}</h3>
+          {matter.missing.length === 0 ? (
+            <p>{words.missingNone}</p>
+          ) : (
+            <ul className="missing">
+              {matter.missing.map((gap, index) => {
+                const party = matter.parties.find(({ id }) => id === gap.party)
+                return (
+                  <li key={index}>
+                    {formName(gap.form)}
+                    {party !== undefined && `（${partyNameOf(party) ?? words.noName}）`}
+                  </li>
+                )
+              })}
+            </ul>
+          )}
+        </>
+      )}
+    </>
+  )
+}

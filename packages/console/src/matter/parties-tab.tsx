@@ -1,0 +1,66 @@
+import type { MatterView } from '@jiefen/contract'
+import { Button } from 'antd'
+import { useNames, useWords } from '../language/index.ts'
+import { commandNames } from '../vocabulary/index.ts'
+import { useUnits } from '../wire/index.ts'
+import type { Begin } from './actions.ts'
+import { PartyCard } from './party-card.tsx'
+import { partyNameOf } from './party-name.ts'
+import { matterWords } from './words.ts'
+
+/** Everybody in the matter, and the mediator's seat with what each party says to it. */
+export function PartiesTab({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
+  const words = useWords(matterWords)
+  const units = useUnits()
+  const commandName = useNames(commandNames)
+  const { mediator } = matter
+  return (
+    <>
+      {matter.parties.map((party) => (
+        <PartyCard key={party.id} matter={matter} party={party} onBegin={onBegin} />
+      ))}
+      {matter.may['add-party'] === true && (
+        <Button onClick={() => onBegin('add-party')}>{commandName('add-party')}</Button>
+      )}
+      {matter.kind === 'dispute' && (
+        <article className="party-card seat">
+          <header>
+            <strong>
+              {words.mediator}
+              {mediator !== undefined && `：${mediator.name}`}
+            </strong>
+            {mediator !== undefined && <span className="quiet">{units.nameOf(mediator.committee)}</span>}
+          </header>
+          {mediator === undefined ? (
+            <p className="quiet">{words.noMediator}</p>
+          ) : (
+            <>
+              <p className={mediator.ties === 'some' ? 'late' : ''}>
+                {mediator.ties === undefined ? words.tiesOpen : words.ties[mediator.ties]}
+                {mediator.tiesWords !== undefined && `：${mediator.tiesWords}`}
+              </p>
+              <ul className="party-marks quiet">
+                {matter.parties.map((party) => (
+                  <li key={party.id}>
+                    {partyNameOf(party) ?? words.noName}：
+                    {mediator.agreedTo.includes(party.id) ? words.agreed : words.agreedNot}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <div className="party-actions">
+            {(['propose-mediator', 'declare-interest', 'agree-to-mediator', 'object-to-mediator'] as const)
+              .filter((command) => matter.may[command] === true)
+              .map((command) => (
+                <Button key={command} size="small" onClick={() => onBegin(command)}>
+                  {commandName(command)}
+                </Button>
+              ))}
+          </div>
+        </article>
+      )}
+      <p className="hint">{words.hidden}</p>
+    </>
+  )
+}

@@ -1,0 +1,96 @@
+import type { MatterView, WireCommand } from '@jiefen/contract'
+import { Button } from 'antd'
+import { useMoments, useNames, useWords } from '../language/index.ts'
+import { commandNames, partyTypeNames, sideNames } from '../vocabulary/index.ts'
+import type { Begin } from './actions.ts'
+import { MaskedNumber } from './masked-number.tsx'
+import { partyNameOf } from './party-name.ts'
+import { matterWords } from './words.ts'
+
+interface PartyCardProps {
+  readonly matter: MatterView
+  readonly party: MatterView['parties'][number]
+  readonly onBegin: Begin
+}
+
+const perParty: readonly WireCommand[] = [
+  'invite-party',
+  'give-consent',
+  'refuse-consent',
+  'show-identity',
+  'correct-party',
+]
+
+/** One party: who, consent, invitation, rights told, identity; numbers masked. */
+export function PartyCard({ matter, party, onBegin }: PartyCardProps) {
+  const words = useWords(matterWords)
+  const moments = useMoments()
+  const sideName = useNames(sideNames)
+  const typeName = useNames(partyTypeNames)
+  const commandName = useNames(commandNames)
+  const makesSense = (command: WireCommand): boolean => {
+    if (command === 'invite-party' || command === 'give-consent') return party.consent === 'open'
+    if (command === 'refuse-consent') return party.consent !== 'refused'
+    if (command === 'show-identity') return party.identityShown === undefined
+    return true
+  }
+  const marks = matter.kind === 'dispute'
+  return (
+    <article className="party-card">
+      <header>
+        <strong>{partyNameOf(party) ?? words.noName}</strong>
+        <span className="quiet">
+          {sideName(party.side)} · {typeName(party.type)}
+        </span>
+        {marks && <span className={`consent-mark ${party.consent}`}>{words.consent[party.consent]}</span>}
+      </header>
+      {party.name !== undefined && party.description !== undefined && (
+        <p className="quiet">{party.description}</p>
+      )}
+      {party.consentReason !== undefined && <p>“{party.consentReason}”</p>}
+      {party.telephone !== undefined && (
+        <p>
+          <MaskedNumber matter={matter.number} party={party.id} field="telephone" masked={party.telephone} />
+        </p>
+      )}
+      {party.identityNumber !== undefined && (
+        <p>
+          <MaskedNumber
+            matter={matter.number}
+            party={party.id}
+            field="identityNumber"
+            masked={party.identityNumber}
+          />
+        </p>
+      )}
+      {party.address !== undefined && <p>{party.address}</p>}
+      {marks && (
+        <ul className="party-marks quiet">
+          {party.invitedAt !== undefined && (
+            <li>
+              {words.invited(moments.near(party.invitedAt))}，
+              {party.invitationOpenedAt === undefined
+                ? words.notOpened
+                : words.opened(moments.near(party.invitationOpenedAt))}
+            </li>
+          )}
+          <li>{party.rightsToldAt === undefined ? words.rightsNotTold : words.rightsTold}</li>
+          <li>
+            {party.identityShown === undefined
+              ? words.identityNotShown
+              : words.identityShown(party.identityShown)}
+          </li>
+        </ul>
+      )}
+      <div className="party-actions">
+        {perParty
+          .filter((command) => matter.may[command] === true && makesSense(command))
+          .map((command) => (
+            <Button key={command} size="small" onClick={() => onBegin(command, { party: party.id })}>
+              {commandName(command)}
+            </Button>
+          ))}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,37 @@
+import type { MatterView } from '@jiefen/contract'
+import { useMoments, useWords } from '../language/index.ts'
+import { EmptyNote } from '../pieces/index.ts'
+import { sessionsOf } from './facts-of.ts'
+import { partyNameOf } from './party-name.ts'
+import { matterWords } from './words.ts'
+
+/** What was said at each session, newest first, with the answer to the risk question. */
+export function SessionsTab({ matter }: { matter: MatterView }) {
+  const words = useWords(matterWords)
+  const moments = useMoments()
+  const sessions = sessionsOf(matter.timeline)
+  if (sessions.length === 0) return <EmptyNote title={words.sessionsNone} />
+  const nameOf = (id: string) => partyNameOf(matter.parties.find((party) => party.id === id)) ?? '—'
+  return [...sessions].reverse().map((session) => (
+    <article key={session.version} className="session">
+      <h3>
+        {moments.full(session.heldAt)} · {session.place}
+      </h3>
+      <p className="quiet">
+        {words.present}：{session.present.map(nameOf).join('、') || '—'}
+        {session.others.length > 0 && `；${words.others}：${session.others.join('、')}`}；
+        {session.open ? words.publicSession : words.privateSession}
+      </p>
+      <p className="story">{session.record}</p>
+      {session.risk.sharpening ? (
+        <p className="late">
+          {words.risk}
+          {session.risk.words !== '' && `：${session.risk.words}`}
+          {session.risk.reportedTo !== '' && ` · ${words.riskTo}：${session.risk.reportedTo}`}
+        </p>
+      ) : (
+        <p className="quiet">{words.noRisk}</p>
+      )}
+    </article>
+  ))
+}

@@ -1,0 +1,50 @@
+import { useId, useState } from 'react'
+
+export interface Tab {
+  readonly key: string
+  readonly label: string
+  readonly content: () => React.ReactNode
+}
+
+/** Tabs in one row that scrolls on a phone; arrow keys move, and only the open leaf is asked of the server. */
+export function TabStrip({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  const id = useId()
+  const [chosen, setChosen] = useState(tabs[0]?.key)
+  const open = tabs.find(({ key }) => key === chosen) ?? tabs[0]
+  if (open === undefined) return null
+  const move = (by: number) => {
+    const next = tabs[(tabs.indexOf(open) + by + tabs.length) % tabs.length]
+    if (next === undefined) return
+    setChosen(next.key)
+    document.getElementById(`${id}${next.key}`)?.focus()
+  }
+  return (
+    <div className="file-tabs">
+      <div role="tablist" aria-label={label} className="view-tabs">
+        {tabs.map((tab) => (
+          <button
+            key={tab.key}
+            id={`${id}${tab.key}`}
+            type="button"
+            role="tab"
+            className="view-tab"
+            aria-selected={tab === open}
+            aria-controls={`${id}leaf`}
+            tabIndex={tab === open ? 0 : -1}
+            onClick={() => setChosen(tab.key)}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowRight') move(1)
+              if (event.key === 'ArrowLeft') move(-1)
+            }}
+          >
+            {tab.label}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${id}leaf`} aria-labelledby={`${id}${open.key}`} key={open.key}>
+        <h2 className="sr">{open.label}</h2>
+        {open.content()}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export { NoticesRoom } from './notices-room.tsx'

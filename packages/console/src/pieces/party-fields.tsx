@@ -1,0 +1,81 @@
+import type { CommandBody } from '@jiefen/contract'
+import { Input, Radio } from 'antd'
+import { useNames, useWords } from '../language/index.ts'
+import { partyTypeNames } from '../vocabulary/index.ts'
+import { FieldBox } from './field-box.tsx'
+import { fieldId } from './problem-notice.tsx'
+import { pieceWords } from './words.ts'
+
+export type PartyInput = CommandBody<'add-party'>['party']
+type Text = Exclude<keyof PartyInput, 'type'>
+
+interface PartyFieldsProps {
+  readonly name: string
+  readonly value: PartyInput
+  readonly onChange: (party: PartyInput) => void
+  /** Which questions to ask; all of them unless said otherwise. */
+  readonly asks?: readonly (keyof PartyInput)[]
+}
+
+/** Who somebody is: name or description, telephone, identity number, address; nothing is compulsory. */
+export function PartyFields({ name, value, onChange, asks }: PartyFieldsProps) {
+  const words = useWords(pieceWords)
+  const typeName = useNames(partyTypeNames)
+  const asked = (field: keyof PartyInput) => asks === undefined || asks.includes(field)
+  const line = (
+    field: Text,
+    label: string,
+    more: { hint?: string; placeholder?: string; inputMode?: 'tel' } = {},
+  ) =>
+    asked(field) && (
+      <FieldBox
+        name={`${name}.${field}`}
+        label={label}
+        optional
+        {...(more.hint === undefined ? {} : { hint: more.hint })}
+      >
+        <Input
+          id={fieldId(`${name}.${field}`)}
+          value={value[field] ?? ''}
+          autoComplete="off"
+          {...(more.placeholder === undefined ? {} : { placeholder: more.placeholder })}
+          {...(more.inputMode === undefined ? {} : { inputMode: more.inputMode })}
+          onChange={(event) => onChange(withText(value, field, event.target.value))}
+        />
+      </FieldBox>
+    )
+  return (
+    <div className="party-fields">
+      {asked('type') && (
+        <FieldBox name={`${name}.type`} label={words.type} group>
+          <Radio.Group
+            value={value.type ?? 'person'}
+            onChange={(event) => onChange({ ...value, type: event.target.value })}
+            options={(['person', 'organisation'] as const).map((type) => ({
+              value: type,
+              label: typeName(type),
+            }))}
+          />
+        </FieldBox>
+      )}
+      {line('name', words.name, { placeholder: words.namePlaceholder })}
+      {line('telephone', words.telephone, { inputMode: 'tel' })}
+      {line('description', words.describe, { placeholder: words.describePlaceholder })}
+      {line('identityNumber', words.identity, { hint: words.identityHint })}
+      {line('address', words.address)}
+    </div>
+  )
+}
+
+function withText(party: PartyInput, field: Text, text: string): PartyInput {
+  const { [field]: _before, ...rest } = party
+  return text === '' ? rest : { ...rest, [field]: text }
+}
+
+/** A party as it should travel: trimmed, and absent when nothing was said about them. */
+export function saidParty(party: PartyInput): PartyInput | undefined {
+  const said = Object.entries(party)
+    .map(([field, text]) => [field, text.trim()] as const)
+    .filter(([, text]) => text !== '')
+  return said.some(([field]) => field !== 'type') ? Object.fromEntries(said) : undefined
+}

@@ -1,0 +1,22 @@
+import { useMoments, useNames, useWords } from '../language/index.ts'
+import { stageNames } from '../vocabulary/index.ts'
+import { pieceWords } from './words.ts'
+
+interface StatusLineProps {
+  readonly stage: string
+  readonly owner: string
+  readonly due?: string | undefined
+}
+
+/** A status is a word, an owner, a date. */
+export function StatusLine({ stage, owner, due }: StatusLineProps) {
+  const stageName = useNames(stageNames)
+  const words = useWords(pieceWords)
+  const moments = useMoments()
+  return (
+    <span className="status-line">
+      <strong>{stageName(stage)}</strong>
+      <span> · {due === undefined ? owner : words.before(owner, moments.nearDue(due))}</span>
+    </span>
+  )
+}

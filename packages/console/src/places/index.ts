@@ -1,0 +1,1 @@
+export { PlacesRoom } from './places-room.tsx'

@@ -1,0 +1,1 @@
+export { ReceptionRoom } from './reception-room.tsx'

@@ -1,0 +1,85 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Broken, Frame, Home, Nowhere } from './shell/index.ts'
+
+const root = createRootRoute({ component: Frame, notFoundComponent: Nowhere, errorComponent: Broken })
+const under = () => root
+/** The router reads a bare number in the address as a number; somebody may well search for one. */
+const text = (value: unknown): string | undefined =>
+  typeof value === 'number' ? String(value) : typeof value === 'string' && value !== '' ? value : undefined
+
+/** Each room is a chunk of its own and comes when it is first entered. */
+const routeTree = root.addChildren([
+  createRoute({ getParentRoute: under, path: '/', component: Home }),
+  createRoute({
+    getParentRoute: under,
+    path: '/worklist',
+    validateSearch: (search: Record<string, unknown>): { view?: string; q?: string } => {
+      const view = text(search.view)
+      const q = text(search.q)
+      return { ...(view === undefined ? {} : { view }), ...(q === undefined ? {} : { q }) }
+    },
+    component: lazyRouteComponent(() => import('./worklist/index.ts'), 'WorklistRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/register',
+    component: lazyRouteComponent(() => import('./reception/index.ts'), 'ReceptionRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/matters/$number',
+    validateSearch: (search: Record<string, unknown>): { do?: string } => {
+      const action = text(search.do)
+      return action === undefined ? {} : { do: action }
+    },
+    component: lazyRouteComponent(() => import('./matter/index.ts'), 'MatterRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/day',
+    component: lazyRouteComponent(() => import('./day/index.ts'), 'DayRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/places',
+    component: lazyRouteComponent(() => import('./places/index.ts'), 'PlacesRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/joining',
+    component: lazyRouteComponent(() => import('./joining/index.ts'), 'JoiningRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/people',
+    component: lazyRouteComponent(() => import('./people/index.ts'), 'PeopleRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/audit',
+    component: lazyRouteComponent(() => import('./audit/index.ts'), 'AuditRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/notices',
+    component: lazyRouteComponent(() => import('./notices/index.ts'), 'NoticesRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/account',
+    component: lazyRouteComponent(() => import('./account/index.ts'), 'AccountRoom'),
+  }),
+])
+
+export const router = createRouter({
+  routeTree,
+  basepath: '/console',
+  defaultErrorComponent: Broken,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

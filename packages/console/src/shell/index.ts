@@ -1,0 +1,7 @@
+export * from './broken.tsx'
+export * from './frame.tsx'
+export * from './home.tsx'
+export * from './keys.ts'
+export * from './nowhere.tsx'
+export * from './theme.ts'
+export * from './use-narrow.ts'

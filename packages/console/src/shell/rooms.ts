@@ -1,0 +1,24 @@
+import type { Me } from '@jiefen/contract'
+
+/** The rooms of the console: where each is, the key after `g`, and which of the server's `may` opens it. */
+export const rooms = [
+  { id: 'day', path: '/day', key: 'd', may: ['worklist'] },
+  { id: 'worklist', path: '/worklist', key: 'w', may: ['worklist'] },
+  { id: 'register', path: '/register', key: 'r', may: ['reception'] },
+  { id: 'people', path: '/people', key: 'p', may: ['people', 'duties'] },
+  { id: 'audit', path: '/audit', key: 'a', may: ['audit'] },
+  { id: 'places', path: '/places', key: 'u', may: ['units'] },
+  { id: 'joining', path: '/joining', key: 'j', may: ['join-rate'] },
+  { id: 'notices', path: '/notices', key: 'n', may: ['worklist'] },
+] as const
+export type Room = (typeof rooms)[number]
+
+export const roomsOf = (me: Me): readonly Room[] =>
+  rooms.filter((room) => room.may.some((right) => me.may[right] === true))
+
+/** Where somebody begins: who registers begins at the list, who handles at their own day, others at their first room. */
+export function firstRoomOf(me: Me): Room['path'] | '/account' {
+  const open = roomsOf(me)
+  if (me.may.reception === true && open.some((room) => room.id === 'worklist')) return '/worklist'
+  return open[0]?.path ?? '/account'
+}

@@ -1,0 +1,5 @@
+export * from './commands.ts'
+export * from './events.ts'
+export * from './forms.ts'
+export * from './lists.ts'
+export * from './stages.ts'

@@ -1,0 +1,106 @@
+import type { ClockView, CommandBody, MatterView, Me, UnitView } from '@jiefen/contract'
+import { namesOf } from '../language/index.ts'
+
+export const kindNames = namesOf<MatterView['kind']>({
+  dispute: ['矛盾纠纷', 'Dispute'],
+  appeal: ['困难诉求', 'Appeal for help'],
+  hazard: ['问题隐患', 'Hazard'],
+})
+
+export const complexityNames = namesOf<MatterView['sorting']['complexity']>({
+  simple: ['简单', 'Simple'],
+  complex: ['复杂', 'Complex'],
+})
+
+export const channelNames = namesOf<MatterView['channel']>({
+  code: ['扫码', 'QR code'],
+  desk: ['窗口', 'Desk'],
+  hotline: ['热线', 'Hotline'],
+  grid: ['网格员', 'Grid worker'],
+})
+
+export const roleNames = namesOf<Me['duties'][number]['role']>({
+  receptionist: ['受理员', 'Receptionist'],
+  'grid-worker': ['网格员', 'Grid worker'],
+  mediator: ['调解员', 'Mediator'],
+  'department-handler': ['部门经办人', 'Department handler'],
+  supervisor: ['督办员', 'Supervisor'],
+  leader: ['领导', 'Leader'],
+  'system-admin': ['系统管理员', 'System administrator'],
+  'security-admin': ['安全管理员', 'Security administrator'],
+  'audit-admin': ['审计管理员', 'Audit administrator'],
+})
+
+/** What a limit waits for. */
+export const limitNames = namesOf<ClockView['name']>({
+  accept: ['受理', 'Accept'],
+  'passed-on': ['接手', 'Take over'],
+  invitation: ['邀请对方', 'Invite the other side'],
+  consent: ['对方答复', 'Answer of the other side'],
+  mediation: ['调解', 'Mediate'],
+  sign: ['签字', 'Sign'],
+  'follow-up': ['回访', 'Follow up'],
+  reopened: ['重新接手', 'Take up again'],
+  assign: ['交办', 'Assign'],
+  decide: ['作出决定', 'Decide'],
+  rectify: ['整改', 'Put right'],
+  recheck: ['复查', 'Re-check'],
+  archive: ['归档', 'Archive'],
+  confirmation: ['申请司法确认', 'Ask for judicial confirmation'],
+})
+
+export const consentWayNames = namesOf<CommandBody<'give-consent'>['how']>({
+  'own-hand': ['本人亲笔', 'By own hand'],
+  'at-the-desk': ['当面口头', 'In person at the desk'],
+  'by-telephone': ['电话里', 'By telephone'],
+})
+
+export const invitationWayNames = namesOf<CommandBody<'invite-party'>['way']>({
+  link: ['发链接', 'Link'],
+  letter: ['送邀请函', 'Letter'],
+  visit: ['上门', 'Visit'],
+  telephone: ['打电话', 'Telephone'],
+})
+
+export const keptNames = namesOf<CommandBody<'record-follow-up'>['kept']>({
+  kept: ['都做到了', 'Kept'],
+  partly: ['做到一部分', 'Partly kept'],
+  'not-kept': ['没有做到', 'Not kept'],
+  'not-due': ['还没到时间', 'Not due yet'],
+})
+
+export const signingWayNames = namesOf<CommandBody<'sign-agreement'>['way']>({
+  signature: ['签名', 'Signature'],
+  seal: ['盖章', 'Seal'],
+  fingerprint: ['按指印', 'Fingerprint'],
+})
+
+export const reopenNames = namesOf<CommandBody<'reopen-matter'>['why']>({
+  'not-satisfied': ['对结果不满意', 'Not satisfied'],
+  relapsed: ['问题又出现了', 'It has come back'],
+  'not-kept': ['对方没有照协议做', 'The agreement is not kept'],
+})
+
+export const sideNames = namesOf<MatterView['parties'][number]['side']>({
+  informant: ['反映人', 'Informant'],
+  'other-side': ['对方', 'Other side'],
+})
+
+export const partyTypeNames = namesOf<MatterView['parties'][number]['type']>({
+  person: ['个人', 'Person'],
+  organisation: ['单位', 'Organisation'],
+})
+
+export const unitKindNames = namesOf<UnitView['kind']>({
+  territory: ['中心', 'Centre'],
+  department: ['部门', 'Department'],
+  committee: ['调解委员会', 'Mediation committee'],
+})
+
+export const satisfactionNames = namesOf<'1' | '2' | '3' | '4' | '5'>({
+  1: ['很不满意', 'Very dissatisfied'],
+  2: ['不满意', 'Dissatisfied'],
+  3: ['一般', 'Neither'],
+  4: ['满意', 'Satisfied'],
+  5: ['很满意', 'Very satisfied'],
+})

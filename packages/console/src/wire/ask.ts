@@ -1,0 +1,70 @@
+import { htmlLanguage, spokenLanguage } from '../language/index.ts'
+import { parseProblem, unreachable } from './problem.ts'
+
+export interface Ask {
+  readonly method?: 'GET' | 'POST' | 'DELETE'
+  readonly body?: unknown
+  readonly form?: FormData
+  readonly headers?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+}
+
+let crossSiteToken = ''
+let lastAskedAt = Date.now()
+const signedOutListeners = new Set<() => void>()
+
+/** Sent back with every change, so that another site cannot change anything in this person's name. */
+export function rememberCrossSiteToken(token: string): void {
+  crossSiteToken = token
+}
+
+/** When the server last heard from this tab: the idle limit counts from here. */
+export const lastAsked = (): number => lastAskedAt
+
+export function onSignedOut(listener: () => void): () => void {
+  signedOutListeners.add(listener)
+  return () => signedOutListeners.delete(listener)
+}
+
+/** Asks the server; throws `Refused` with words for the reader when it says no. */
+export async function ask<T>(
+  path: string,
+  { method = 'GET', body, form, headers, signal }: Ask = {},
+): Promise<T> {
+  const response = await fetch(path, {
+    method,
+    credentials: 'same-origin',
+    headers: {
+      accept: 'application/json, application/problem+json',
+      'accept-language': htmlLanguage(spokenLanguage()),
+      ...(method === 'GET' ? {} : { 'x-csrf-token': crossSiteToken }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(form === undefined ? (body === undefined ? {} : { body: JSON.stringify(body) }) : { body: form }),
+    ...(signal === undefined ? {} : { signal }),
+  }).catch((reason: unknown) => {
+    if (signal?.aborted === true) throw reason
+    throw unreachable()
+  })
+  lastAskedAt = Date.now()
+  return parseAnswer<T>(response, path)
+}
+
+async function parseAnswer<T>(response: Response, path: string): Promise<T> {
+  const text = await response.text().catch(() => '')
+  const body = parseJson(text)
+  if (response.ok) return body as T
+  if (response.status === 401 && !path.startsWith('/api/login'))
+    for (const listener of signedOutListeners) listener()
+  throw parseProblem(body, response.status)
+}
+
+function parseJson(text: string): unknown {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,5 @@
+export * from './ask.ts'
+export * from './problem.ts'
+export * from './use-region.ts'
+export * from './use-send.ts'
+export * from './use-units.ts'

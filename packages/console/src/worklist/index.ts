@@ -1,0 +1,1 @@
+export { WorklistRoom } from './worklist-room.tsx'

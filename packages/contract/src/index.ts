@@ -1,0 +1,7 @@
+export * from './admin/index.ts'
+export * from './commands/index.ts'
+export * from './matter/index.ts'
+export * from './region/index.ts'
+export * from './session/index.ts'
+export * from './wire/index.ts'
+export * from './worklist/index.ts'

@@ -1,0 +1,3 @@
+export * from './archive-matter.ts'
+export * from './dossier.ts'
+export * from './missing.ts'

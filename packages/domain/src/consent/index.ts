@@ -1,0 +1,3 @@
+export * from './answer.ts'
+export * from './invite.ts'
+export * from './questions.ts'

@@ -1,0 +1,142 @@
+import { drawAgreement, drawAgreementFrom, signAgreement, signAgreementFrom } from '../agreement/index.ts'
+import {
+  answerAppeal,
+  answerAppealFrom,
+  assignAppeal,
+  assignAppealFrom,
+  decideAppeal,
+  decideAppealFrom,
+} from '../appeal/index.ts'
+import { archiveMatter, archiveMatterFrom } from '../archive/index.ts'
+import { knock, knockFrom } from '../clocks/index.ts'
+import {
+  answerQuestion,
+  answerQuestionFrom,
+  askQuestion,
+  askQuestionFrom,
+  giveConsent,
+  giveConsentFrom,
+  inviteParty,
+  invitePartyFrom,
+  openInvitation,
+  openInvitationFrom,
+  refuseConsent,
+  refuseConsentFrom,
+} from '../consent/index.ts'
+import {
+  recordFollowUp,
+  recordFollowUpFrom,
+  reopenMatter,
+  reopenMatterFrom,
+  resumeMatter,
+  resumeMatterFrom,
+} from '../follow-up/index.ts'
+import {
+  orderRectification,
+  orderRectificationFrom,
+  recheckHazard,
+  recheckHazardFrom,
+  rectifyAtOnce,
+  rectifyAtOnceFrom,
+  reportRectified,
+  reportRectifiedFrom,
+} from '../hazard/index.ts'
+import type { Refusal } from '../kernel/index.ts'
+import type { From, Matter, MatterEvent } from '../matter/index.ts'
+import {
+  agreeToMediator,
+  agreeToMediatorFrom,
+  declareInterest,
+  declareInterestFrom,
+  holdSession,
+  holdSessionFrom,
+  objectToMediator,
+  objectToMediatorFrom,
+  openMediation,
+  openMediationFrom,
+  proposeMediator,
+  proposeMediatorFrom,
+  terminateMediation,
+  terminateMediationFrom,
+  withdrawMatter,
+  withdrawMatterFrom,
+} from '../mediation/index.ts'
+import {
+  addParty,
+  addPartyFrom,
+  correctParty,
+  correctPartyFrom,
+  showIdentity,
+  showIdentityFrom,
+} from '../parties/index.ts'
+import type { CommandName } from '../permission/index.ts'
+import {
+  acceptFrom,
+  acceptMatter,
+  declineFrom,
+  declineMatter,
+  giveBack,
+  giveBackFrom,
+  passOn,
+  passOnFrom,
+} from '../reception/index.ts'
+import type { Region } from '../region/index.ts'
+import { sortFrom, sortMatter } from '../triage/index.ts'
+
+/** What changes a matter that is already there; reporting one is the only way to have a matter at all. */
+export type ChangeName = Exclude<CommandName, 'report-matter'>
+
+interface Command {
+  readonly decide: (command: never, matter: Matter, region: Region) => MatterEvent[] | Refusal
+  /** The stages from which it may be given; elsewhere it is refused as 'not-at-this-stage'. */
+  readonly from: From
+}
+
+/** Every change, by its name on the wire: the decision that makes it, and when it may be made. */
+export const commands = {
+  'sort-matter': { decide: sortMatter, from: sortFrom },
+  'accept-matter': { decide: acceptMatter, from: acceptFrom },
+  'decline-matter': { decide: declineMatter, from: declineFrom },
+  'pass-on': { decide: passOn, from: passOnFrom },
+  'give-back': { decide: giveBack, from: giveBackFrom },
+  'add-party': { decide: addParty, from: addPartyFrom },
+  'correct-party': { decide: correctParty, from: correctPartyFrom },
+  'show-identity': { decide: showIdentity, from: showIdentityFrom },
+  'invite-party': { decide: inviteParty, from: invitePartyFrom },
+  'open-invitation': { decide: openInvitation, from: openInvitationFrom },
+  'give-consent': { decide: giveConsent, from: giveConsentFrom },
+  'refuse-consent': { decide: refuseConsent, from: refuseConsentFrom },
+  'ask-question': { decide: askQuestion, from: askQuestionFrom },
+  'answer-question': { decide: answerQuestion, from: answerQuestionFrom },
+  'propose-mediator': { decide: proposeMediator, from: proposeMediatorFrom },
+  'declare-interest': { decide: declareInterest, from: declareInterestFrom },
+  'agree-to-mediator': { decide: agreeToMediator, from: agreeToMediatorFrom },
+  'object-to-mediator': { decide: objectToMediator, from: objectToMediatorFrom },
+  'open-mediation': { decide: openMediation, from: openMediationFrom },
+  'hold-session': { decide: holdSession, from: holdSessionFrom },
+  'draw-agreement': { decide: drawAgreement, from: drawAgreementFrom },
+  'sign-agreement': { decide: signAgreement, from: signAgreementFrom },
+  'terminate-mediation': { decide: terminateMediation, from: terminateMediationFrom },
+  'withdraw-matter': { decide: withdrawMatter, from: withdrawMatterFrom },
+  'rectify-at-once': { decide: rectifyAtOnce, from: rectifyAtOnceFrom },
+  'order-rectification': { decide: orderRectification, from: orderRectificationFrom },
+  'report-rectified': { decide: reportRectified, from: reportRectifiedFrom },
+  'recheck-hazard': { decide: recheckHazard, from: recheckHazardFrom },
+  'assign-appeal': { decide: assignAppeal, from: assignAppealFrom },
+  'decide-appeal': { decide: decideAppeal, from: decideAppealFrom },
+  'answer-appeal': { decide: answerAppeal, from: answerAppealFrom },
+  'record-follow-up': { decide: recordFollowUp, from: recordFollowUpFrom },
+  'reopen-matter': { decide: reopenMatter, from: reopenMatterFrom },
+  'resume-matter': { decide: resumeMatter, from: resumeMatterFrom },
+  'archive-matter': { decide: archiveMatter, from: archiveMatterFrom },
+  knock: { decide: knock, from: knockFrom },
+} as const satisfies Record<ChangeName, Command>
+
+/** What the decision of this name wants to know. */
+export type CommandOf<Name extends ChangeName> = Parameters<(typeof commands)[Name]['decide']>[0]
+
+/** Every code with which one of the decisions may refuse. */
+export type RefusalOf<Name extends ChangeName> = Extract<
+  ReturnType<(typeof commands)[Name]['decide']>,
+  { readonly refused: string }
+>['refused']

@@ -1,0 +1,51 @@
+import type { Actor } from '../kernel/index.ts'
+import { isAt, type Matter } from '../matter/index.ts'
+import { type CommandName, commandNames, mayDo } from '../permission/index.ts'
+import type { Region } from '../region/index.ts'
+import { type ChangeName, commands } from './commands.ts'
+
+/** What this actor may do to this matter at this moment: the table gives the right, and the stage is the right one. */
+export function mayNow(actor: Actor, matter: Matter, region: Region): Record<CommandName, boolean> {
+  const may = (name: CommandName) =>
+    name !== 'report-matter' &&
+    isAt(matter, commands[name].from) &&
+    hasObject(name, actor, matter) &&
+    mayDo(actor, name, matter, region)
+  const answers: Partial<Record<CommandName, boolean>> = {}
+  for (const name of commandNames) answers[name] = may(name)
+  return isComplete(answers) ? answers : fail()
+}
+
+const isComplete = (
+  answers: Partial<Record<CommandName, boolean>>,
+): answers is Record<CommandName, boolean> => commandNames.every((name) => answers[name] !== undefined)
+
+const fail = (): never => {
+  throw new Error('a command without an answer')
+}
+
+/** A yes to nobody and an answer to no question are offered to no one, though the stage would allow them. */
+function hasObject(name: ChangeName, actor: Actor, matter: Matter): boolean {
+  const { mediator, parties } = matter
+  const own = actor.kind === 'party' ? parties.find((party) => party.id === actor.party) : undefined
+  switch (name) {
+    case 'declare-interest':
+      return mediator !== undefined
+    case 'object-to-mediator':
+      return mediator !== undefined
+    case 'agree-to-mediator':
+      return mediator?.ties !== undefined && !(own !== undefined && mediator.agreedTo.includes(own.id))
+    case 'give-consent':
+      return own === undefined
+        ? parties.some((party) => party.consent.answer === 'open')
+        : own.consent.answer === 'open'
+    case 'invite-party':
+      return parties.some((party) => party.consent.answer === 'open')
+    case 'open-invitation':
+      return own?.invitation !== undefined && own.invitation.opened === undefined
+    case 'decide-appeal':
+      return matter.assignedTo !== undefined
+    default:
+      return true
+  }
+}

@@ -1,0 +1,140 @@
+import { missingSignatures } from '../agreement/index.ts'
+import { missingForArchive } from '../archive/index.ts'
+import type { PartyId, PersonId, UnitId } from '../kernel/index.ts'
+import type { Matter } from '../matter/index.ts'
+import { openGates } from '../mediation/index.ts'
+
+/** What is to be done next; the words for it are the screens'. */
+export type NextWhat =
+  | 'accept-matter'
+  | 'add-party'
+  | 'give-name'
+  | 'invite-party'
+  | 'give-consent'
+  | 'propose-mediator'
+  | 'declare-interest'
+  | 'agree-to-mediator'
+  | 'open-mediation'
+  | 'hold-session'
+  | 'draw-agreement'
+  | 'sign-agreement'
+  | 'affix-seal'
+  | 'rectify-hazard'
+  | 'report-rectified'
+  | 'recheck-hazard'
+  | 'assign-appeal'
+  | 'decide-appeal'
+  | 'answer-appeal'
+  | 'record-follow-up'
+  | 'show-identity'
+  | 'archive-matter'
+  | 'resume-matter'
+
+/** The one next step and whose it is, the same on every screen. */
+export type NextStep =
+  | { readonly who: 'unit'; readonly unit: UnitId; readonly what: NextWhat; readonly party?: PartyId }
+  | { readonly who: 'party'; readonly party: PartyId; readonly what: NextWhat }
+  | { readonly who: 'mediator'; readonly person: PersonId; readonly what: NextWhat }
+  | { readonly who: 'nobody'; readonly what: 'nothing' }
+
+export function nextStep(matter: Matter): NextStep {
+  const unit = (what: NextWhat): NextStep => ({ who: 'unit', unit: matter.unit, what })
+  switch (matter.stage) {
+    case 'reported':
+      return unit('accept-matter')
+    case 'passed-on':
+      return { who: 'unit', unit: matter.passedTo, what: 'accept-matter' }
+    case 'seeking-consent':
+      return towardsMediation(matter)
+    case 'in-mediation':
+      return openGates(matter).length > 0 ? towardsMediation(matter) : byMediator(matter, inMediation(matter))
+    case 'signing':
+      return towardsSignature(matter)
+    case 'in-hand':
+      if (matter.kind === 'hazard') return unit('rectify-hazard')
+      return matter.assignedTo === undefined
+        ? unit('assign-appeal')
+        : { who: 'unit', unit: matter.assignedTo, what: 'decide-appeal' }
+    case 'rectifying':
+      return unit('report-rectified')
+    case 'rechecking':
+      return unit('recheck-hazard')
+    case 'decided':
+      return { who: 'unit', unit: matter.assignedTo ?? matter.unit, what: 'answer-appeal' }
+    case 'following-up':
+    case 'terminated':
+      return towardsArchive(matter)
+    case 'declined':
+    case 'withdrawn':
+      return unit('archive-matter')
+    case 'reopened':
+      return unit('resume-matter')
+    case 'archived':
+      return { who: 'nobody', what: 'nothing' }
+    default:
+      return matter satisfies never
+  }
+}
+
+const inMediation = ({ sessions }: Matter): NextWhat =>
+  sessions.length === 0 ? 'hold-session' : 'draw-agreement'
+
+const byMediator = ({ mediator, unit }: Matter, what: NextWhat): NextStep =>
+  mediator === undefined
+    ? { who: 'unit', unit, what: 'propose-mediator' }
+    : { who: 'mediator', person: mediator.person, what }
+
+/** The first gate that is still shut, and who can open it. */
+function towardsMediation(matter: Matter): NextStep {
+  const [first] = openGates(matter)
+  const { unit } = matter
+  switch (first?.gate) {
+    case undefined:
+      return byMediator(matter, 'open-mediation')
+    case 'informant':
+    case 'other-side':
+      return { who: 'unit', unit, what: 'add-party' }
+    case 'name':
+      return isInformant(matter, first.party)
+        ? { who: 'party', party: first.party, what: 'give-name' }
+        : { who: 'unit', unit, what: 'give-name', party: first.party }
+    case 'consent':
+    case 'rights-told':
+      return wasAsked(matter, first.party)
+        ? { who: 'party', party: first.party, what: 'give-consent' }
+        : { who: 'unit', unit, what: 'invite-party', party: first.party }
+    case 'mediator':
+      return { who: 'unit', unit, what: 'propose-mediator' }
+    case 'declaration':
+      return byMediator(matter, 'declare-interest')
+    case 'yes-to-mediator':
+      return { who: 'party', party: first.party, what: 'agree-to-mediator' }
+    default:
+      return first satisfies never
+  }
+}
+
+const isInformant = ({ parties }: Matter, id: PartyId): boolean =>
+  parties.some((party) => party.id === id && party.side === 'informant')
+
+/** Whoever brought it by their own hand can answer on their own page, and waits for no letter. */
+const wasAsked = (matter: Matter, id: PartyId): boolean =>
+  matter.parties.some((party) => party.id === id && party.invitation !== undefined) ||
+  (isInformant(matter, id) && matter.reportedBy.kind === 'party')
+
+function towardsSignature(matter: Matter): NextStep {
+  const [first] = missingSignatures(matter)
+  if (first === undefined || 'mediator' in first) return byMediator(matter, 'sign-agreement')
+  if ('party' in first) return { who: 'party', party: first.party, what: 'sign-agreement' }
+  return { who: 'unit', unit: first.seal, what: 'affix-seal' }
+}
+
+function towardsArchive(matter: Matter): NextStep {
+  const { unit } = matter
+  const missing = missingForArchive(matter)
+  const identity = missing.find((gap) => gap.missing === 'identity')
+  if (missing.some((gap) => gap.missing === 'follow-up'))
+    return { who: 'unit', unit, what: 'record-follow-up' }
+  if (identity !== undefined) return { who: 'unit', unit, what: 'show-identity', party: identity.party }
+  return { who: 'unit', unit, what: 'archive-matter' }
+}

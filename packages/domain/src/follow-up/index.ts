@@ -1,0 +1,2 @@
+export * from './record-follow-up.ts'
+export * from './reopen.ts'

@@ -1,0 +1,5 @@
+export * from './actor.ts'
+export * from './ids.ts'
+export * from './instant.ts'
+export * from './refusal.ts'
+export * from './sealed.ts'

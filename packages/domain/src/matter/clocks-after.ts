@@ -1,0 +1,75 @@
+import type { LimitName } from '../region/index.ts'
+import type { Clock, MatterEvent } from './events.ts'
+import type { PartyState } from './party.ts'
+
+/**
+ * The limits that still run after this event. A clock stops where what it waited for has happened, and never
+ * merely because something else began.
+ */
+export function clocksAfter(
+  clocks: readonly Clock[],
+  event: MatterEvent,
+  parties: readonly PartyState[],
+): readonly Clock[] {
+  switch (event.type) {
+    case 'MatterReported':
+      return [event.clock]
+    case 'MatterAccepted':
+      return [event.clock]
+    // The first unit goes on answering, so its own clock goes on running beside the new one (首问责任).
+    case 'MatterPassedOn':
+      return started(clocks, event.clock)
+    case 'MatterGivenBack':
+      return started(without(clocks, 'passed-on'), event.clock)
+    case 'PartyInvited': {
+      const everybodyAsked = parties.every(
+        (party) => party.invitation !== undefined || party.consent.answer !== 'open',
+      )
+      return started(everybodyAsked ? without(clocks, 'invitation') : clocks, event.clock)
+    }
+    case 'ConsentGiven':
+      return parties.every((party) => party.consent.answer !== 'open')
+        ? without(clocks, 'invitation', 'consent')
+        : clocks
+    case 'MediationOpened':
+      return started(without(clocks, 'invitation', 'consent'), event.clock)
+    case 'AgreementDrawn':
+      return event.clock === undefined ? clocks : started(without(clocks, 'mediation'), event.clock)
+    case 'AgreementTookEffect':
+      return [...without(clocks, 'mediation', 'sign'), ...event.clocks]
+    case 'HazardRectified':
+      return started(without(clocks, 'rectify'), event.clock)
+    case 'RectificationOrdered':
+      return started(clocks, event.clock)
+    case 'HazardRechecked':
+      return started(without(clocks, 'recheck'), event.clock)
+    case 'AppealAssigned':
+      return started(without(clocks, 'assign'), event.clock)
+    // 'decide' runs on past the decision until the person has been answered: an answer nobody sent is no answer.
+    case 'AppealAnswered':
+      return started(without(clocks, 'decide'), event.clock)
+    case 'FollowUpMade':
+      return started(without(clocks, 'follow-up'), event.clock)
+    case 'MediationTerminated':
+      return [event.clock]
+    // The thirty days for judicial confirmation belong to the parties, whatever the office does meanwhile.
+    case 'MatterReopened':
+    case 'MatterResumed':
+      return [...clocks.filter((clock) => clock.name === 'confirmation'), event.clock]
+    case 'MatterDeclined':
+    case 'MatterWithdrawn':
+    case 'MatterArchived':
+      return []
+    default:
+      return clocks
+  }
+}
+
+const without = (clocks: readonly Clock[], ...names: readonly LimitName[]): readonly Clock[] =>
+  clocks.filter((clock) => !names.includes(clock.name))
+
+/** One clock of a name at a time: a new one takes the place of the old. */
+const started = (clocks: readonly Clock[], clock: Clock): readonly Clock[] => [
+  ...without(clocks, clock.name),
+  clock,
+]

@@ -1,0 +1,152 @@
+import type { Instant, PersonId, UnitId } from '../kernel/index.ts'
+import { clocksAfter } from './clocks-after.ts'
+import type { FollowUpMade, MatterEvent, MatterReported } from './events.ts'
+import { mediationAfter } from './mediation-after.ts'
+import { partiesAfter } from './parties-after.ts'
+import type { Matter, MatterCore } from './state.ts'
+
+/** The matter as it stands at its first moment. Its sorting is the reporter's own word until a rule or a clerk signs one. */
+export function bornFrom(event: MatterReported): Matter {
+  return {
+    stage: 'reported',
+    number: event.number,
+    kind: event.kind,
+    channel: event.channel,
+    story: event.story,
+    ...(event.wish === undefined ? {} : { wish: event.wish }),
+    place: event.place,
+    anonymous: event.anonymous,
+    nameMayBeTold: event.nameMayBeTold ?? false,
+    photos: event.photos,
+    answers: event.answers,
+    reportedAt: event.at,
+    reportedBy: event.by,
+    firstUnit: event.firstUnit,
+    unit: event.firstUnit,
+    sorting: { kind: event.kind, complexity: 'simple', unit: event.firstUnit },
+    sortedBy: 'rule',
+    sortedWhy: '',
+    givenBackBy: [],
+    parties: event.parties.map((party) => ({ ...party, consent: { answer: 'open' } })),
+    handlers: [],
+    sessions: [],
+    followUps: [],
+    reopenings: 0,
+    reopeningOffered: false,
+    questions: [],
+    clocks: [event.clock],
+    ranOut: [],
+    units: [event.firstUnit],
+    lastAt: event.at,
+    version: 1,
+  }
+}
+
+/** Everything that does not depend on the stage, after this event. */
+export function factsAfter(before: MatterCore, event: MatterEvent): MatterCore {
+  const changed = mediationAfter(factsChanged(before, event), event)
+  const parties = partiesAfter(changed.parties, event)
+  return {
+    ...changed,
+    parties,
+    clocks: clocksAfter(changed.clocks, event, parties),
+    units: withUnits(before.units, unitsNamedIn(event)),
+    // A clock that was set back does not make the last act earlier than it was.
+    lastAt: event.at > before.lastAt ? event.at : before.lastAt,
+    version: before.version + 1,
+  }
+}
+
+function factsChanged(before: MatterCore, event: MatterEvent): MatterCore {
+  switch (event.type) {
+    case 'MatterReported':
+      throw new Error(`matter ${before.number} was reported twice`)
+    case 'MatterSorted':
+      return {
+        ...before,
+        kind: event.sorting.kind,
+        sorting: event.sorting,
+        sortedBy: event.by.kind === 'rule' ? 'rule' : 'staff',
+        sortedWhy: event.why,
+      }
+    case 'MatterAccepted':
+      return {
+        ...before,
+        kind: event.sorting.kind,
+        sorting: event.sorting,
+        sortedBy: 'staff',
+        unit: event.unit,
+        acceptedAt: event.at,
+      }
+    case 'MatterGivenBack':
+      return { ...before, givenBackBy: withUnits(before.givenBackBy, [event.from]) }
+    case 'QuestionAsked':
+    case 'QuestionAnswered': {
+      const { party, text, at } = event
+      const fromParty = event.type === 'QuestionAsked'
+      return { ...before, questions: [...before.questions, { party, text, at, fromParty }] }
+    }
+    case 'HazardRectified':
+      return { ...before, rectified: event, handlers: withHandler(before.handlers, event) }
+    case 'HazardRechecked':
+      return { ...before, recheck: event }
+    case 'AppealAssigned':
+      return { ...before, assignedTo: event.unit }
+    case 'AppealDecided':
+      return { ...before, decision: event, handlers: withHandler(before.handlers, event) }
+    case 'AppealAnswered':
+      return { ...before, answer: event.answer }
+    case 'FollowUpMade': {
+      const followUps = [...before.followUps, event]
+      return { ...before, followUps, reopeningOffered: isAnybodyUnhappy(followUps, before.resumedAt) }
+    }
+    case 'MatterReopened':
+      return { ...before, reopenings: before.reopenings + 1, reopeningOffered: false }
+    case 'MatterResumed':
+      return { ...resumedFacts(before, event.unit), resumedAt: event.at }
+    case 'ClockRanOut':
+      return { ...before, ranOut: [...before.ranOut, { name: event.name, dueAt: event.dueAt }] }
+    default:
+      return before
+  }
+}
+
+/** Whose last word was that it is not kept, or who is not satisfied: 1 and 2 of 5. */
+function isAnybodyUnhappy(followUps: readonly FollowUpMade[], since: Instant | undefined): boolean {
+  const lately = followUps.filter(({ at }) => since === undefined || at >= since)
+  const last = new Map(lately.map((made) => [made.party, made]))
+  return [...last.values()].some((made) => made.kept === 'not-kept' || (made.satisfaction ?? 5) <= 2)
+}
+
+/** Taken up again: what was decided before stays in the history, and nothing of it binds the new attempt. */
+function resumedFacts(before: MatterCore, unit: UnitId): MatterCore {
+  const { mediator, termination, assignedTo, decision, answer, rectified, recheck, ...kept } = before
+  return { ...kept, unit }
+}
+
+function unitsNamedIn(event: MatterEvent): readonly UnitId[] {
+  switch (event.type) {
+    case 'MatterSorted':
+      return [event.sorting.unit]
+    case 'MatterAccepted':
+      return [event.unit, event.sorting.unit]
+    case 'MatterPassedOn':
+    case 'MatterGivenBack':
+      return [event.from, event.to]
+    case 'MediatorProposed':
+    case 'MediationOpened':
+      return [event.committee]
+    case 'AppealAssigned':
+    case 'MatterResumed':
+      return [event.unit]
+    default:
+      return []
+  }
+}
+
+const withUnits = (known: readonly UnitId[], more: readonly UnitId[]): readonly UnitId[] => [
+  ...new Set([...known, ...more]),
+]
+
+const withHandler = (handlers: readonly PersonId[], { by }: MatterEvent): readonly PersonId[] =>
+  by.kind === 'staff' ? [...new Set([...handlers, by.person])] : handlers

@@ -1,0 +1,8 @@
+export * from './act.ts'
+export * from './events.ts'
+export { evolve, fold, foldOnto } from './evolve.ts'
+export { everyKind, type From, isAt, notAtThisStage, type WrongStage } from './from.ts'
+export { type Arrow, lifecycle, mayStep } from './lifecycle.ts'
+export * from './party.ts'
+export { ifWritten, isWritten } from './reason.ts'
+export * from './state.ts'

@@ -1,0 +1,126 @@
+import {
+  aReportedAppeal,
+  aReportedDispute,
+  aReportedHazard,
+  attempt,
+  everyCommand,
+  type Scene,
+  type Story,
+  scenes,
+} from '@jiefen/testkit/stories'
+import { describe, expect, it } from 'vitest'
+import { missingSignatures } from '../agreement/index.ts'
+import { missingForArchive } from '../archive/index.ts'
+import { type ChangeName, commands } from '../door/index.ts'
+import { isRefusal } from '../kernel/index.ts'
+import { openGates } from '../mediation/index.ts'
+import { type Arrow, evolve, isAt, lifecycle, type Matter } from './index.ts'
+
+const nameOf = ({ kind, from, event, to }: Omit<Arrow, 'authority'>) => `${kind}: ${from} -${event}-> ${to}`
+
+/** How far a matter has come: its stage, what stands in the way of the next, and how often it has come back. */
+const progress = (matter: Matter): string =>
+  JSON.stringify([
+    matter.kind,
+    matter.stage,
+    matter.stage === 'archived' && matter.from,
+    matter.acceptedAt === undefined,
+    matter.assignedTo === undefined,
+    matter.givenBackBy.length > 0,
+    matter.parties.length,
+    matter.kind === 'dispute' && openGates(matter).map(({ gate }) => gate),
+    matter.sessions.length > 0,
+    matter.stage === 'signing' && missingSignatures(matter).length,
+    ['following-up', 'terminated'].includes(matter.stage) && missingForArchive(matter).length,
+    matter.parties.some(({ invitation }) => invitation !== undefined && invitation.opened === undefined),
+  ])
+
+interface Walked {
+  readonly arrows: ReadonlySet<string>
+  /** Every stage met, with every command that was ever taken there. */
+  readonly taken: ReadonlySet<string>
+  readonly met: ReadonlyMap<string, Matter>
+}
+
+/** Tries every command at every matter that can be reached from these, until nothing new is met. */
+function walkAll(scene: Scene, beginnings: readonly Story[]): Walked {
+  const arrows = new Set(
+    beginnings.map(({ matter }) =>
+      nameOf({ kind: matter.kind, from: 'new', event: 'MatterReported', to: 'reported' }),
+    ),
+  )
+  const taken = new Set<string>()
+  const met = new Map(beginnings.map(({ matter }) => [progress(matter), matter]))
+  for (const matter of met.values()) {
+    for (const { name, by, told } of everyCommand(scene, matter)) {
+      const answer = attempt({ scene, matter }, name, by, told)
+      if (isRefusal(answer)) continue
+      if (answer.length > 0) taken.add(`${matter.kind} ${matter.stage} ${name}`)
+      let after = matter
+      for (const event of answer) {
+        const before = after
+        after = evolve(before, event)
+        if (after.stage !== before.stage) {
+          arrows.add(nameOf({ kind: after.kind, from: before.stage, event: event.type, to: after.stage }))
+        }
+      }
+      const key = progress(after)
+      // A third party changes what mediation waits for, and nothing before or after it.
+      const isFamiliar = after.parties.length > 2 && after.stage !== 'in-mediation'
+      if (!isFamiliar && !met.has(key)) met.set(key, after)
+    }
+  }
+  return { arrows, taken, met }
+}
+
+describe.each(scenes)('in $region.id', (scene) => {
+  const walked = walkAll(scene, [aReportedDispute(scene), aReportedAppeal(scene), aReportedHazard(scene)])
+
+  it('a matter takes exactly the steps of the lifecycle table, none missing and none besides', () => {
+    expect([...walked.arrows].sort()).toEqual(lifecycle.map(nameOf).sort())
+  })
+
+  it('a command is taken at exactly the stages it declares', () => {
+    const declared = commandNames().flatMap((name) =>
+      Object.entries(commands[name].from).flatMap(([kind, stages]) =>
+        stages.map((stage) => `${kind} ${stage} ${name}`),
+      ),
+    )
+    // A knock is never refused: it is harmless at every stage.
+    const untried = declared.filter((line) => !walked.taken.has(line) && !line.endsWith('knock'))
+    expect([...walked.taken].filter((line) => !declared.includes(line))).toEqual([])
+    expect(untried).toEqual([])
+  })
+
+  it('outside its stages every command is refused as coming at the wrong time, and says at which stage the matter is', () => {
+    const oneAtEach = new Map(
+      [...walked.met.values()].map((matter) => [`${matter.kind} ${matter.stage}`, matter]),
+    )
+    for (const matter of oneAtEach.values()) {
+      for (const { name, by, told } of everyCommand(scene, matter)) {
+        if (isAt(matter, commands[name].from)) continue
+        expect(attempt({ scene, matter }, name, by, told)).toEqual({
+          refused: 'not-at-this-stage',
+          stage: matter.stage,
+          kind: matter.kind,
+        })
+      }
+    }
+  })
+
+  it('every stage can be left, except the archive of what was never taken up', () => {
+    const left = new Set([...walked.arrows].map((arrow) => arrow.split(' ').slice(0, 2).join(' ')))
+    const met = new Set([...walked.met.values()].map(({ kind, stage }) => `${kind}: ${stage}`))
+    const dead = [...met].filter((stage) => !left.has(stage))
+    expect(dead).toEqual([])
+  })
+})
+
+it('each arrow is drawn once and names its authority', () => {
+  expect(new Set(lifecycle.map(nameOf)).size).toBe(lifecycle.length)
+  expect(lifecycle.filter(({ authority }) => authority.trim() === '')).toEqual([])
+})
+
+function commandNames(): ChangeName[] {
+  return Object.keys(commands) as ChangeName[]
+}

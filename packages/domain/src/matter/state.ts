@@ -1,0 +1,147 @@
+import type { By, Instant, MatterNumber, PartyId, PersonId, UnitId } from '../kernel/index.ts'
+import type { LimitName, MatterKind } from '../region/index.ts'
+import type {
+  AgreementSigned,
+  AgreementTerms,
+  Answered,
+  AppealDecided,
+  Channel,
+  Clock,
+  FollowUpMade,
+  HazardRechecked,
+  HazardRectified,
+  MatterArchived,
+  MatterDeclined,
+  MatterReopened,
+  MatterWithdrawn,
+  MediationTerminated,
+  Photo,
+  Place,
+  SessionHeld,
+  Sorting,
+} from './events.ts'
+import type { PartyState } from './party.ts'
+
+/** Who mediates, and what stands between them and the first session. */
+export interface MediatorSeat {
+  readonly person: PersonId
+  readonly name: string
+  readonly committee: UnitId
+  readonly chosenBy: 'committee' | 'parties'
+  readonly ties?: { readonly ties: 'none' | 'some'; readonly words?: string }
+  readonly agreedTo: readonly PartyId[]
+}
+
+export interface Agreement {
+  readonly version: number
+  readonly terms: AgreementTerms
+  readonly drawnAt: Instant
+  readonly signatures: readonly AgreementSigned[]
+  readonly effectiveAt?: Instant
+}
+
+export const stages = [
+  'reported',
+  'passed-on',
+  'declined',
+  'seeking-consent',
+  'in-mediation',
+  'signing',
+  'following-up',
+  'terminated',
+  'in-hand',
+  'rectifying',
+  'rechecking',
+  'decided',
+  'reopened',
+  'withdrawn',
+  'archived',
+] as const
+export type StageName = (typeof stages)[number]
+
+/** What only holds at this stage; a closed matter has nothing to misuse. */
+export type Stage =
+  | { readonly stage: 'reported' }
+  | {
+      readonly stage: 'passed-on'
+      readonly passedTo: UnitId
+      readonly passedAt: Instant
+      readonly why: string
+    }
+  | { readonly stage: 'declined'; readonly decline: MatterDeclined }
+  | { readonly stage: 'seeking-consent' }
+  | { readonly stage: 'in-mediation'; readonly caseNumber: string; readonly committee: UnitId }
+  | { readonly stage: 'signing'; readonly caseNumber: string; readonly committee: UnitId }
+  | { readonly stage: 'terminated'; readonly termination: MediationTerminated }
+  | { readonly stage: 'in-hand' }
+  | { readonly stage: 'rectifying'; readonly byDate: string }
+  | { readonly stage: 'rechecking'; readonly rectified: HazardRectified }
+  | { readonly stage: 'decided'; readonly decision: AppealDecided }
+  | { readonly stage: 'following-up' }
+  | { readonly stage: 'reopened'; readonly reopening: MatterReopened }
+  | { readonly stage: 'withdrawn'; readonly withdrawal: MatterWithdrawn }
+  /** `from` is the stage it was closed at: only a file that was once taken up can be reopened. */
+  | { readonly stage: 'archived'; readonly archive: MatterArchived; readonly from: StageName }
+
+export interface MatterCore {
+  readonly number: MatterNumber
+  readonly kind: MatterKind
+  readonly channel: Channel
+  readonly story: string
+  readonly wish?: string
+  readonly place: Place
+  readonly anonymous: boolean
+  readonly nameMayBeTold: boolean
+  readonly photos: readonly Photo[]
+  readonly answers: readonly Answered[]
+  readonly reportedAt: Instant
+  readonly reportedBy: By
+  readonly firstUnit: UnitId
+  /** The unit that answers for the matter now: the first, until another accepts. */
+  readonly unit: UnitId
+  readonly sorting: Sorting
+  /** Who sorted it last: a rule's proposal looks different from a clerk's decision. */
+  readonly sortedBy: 'rule' | 'staff'
+  readonly sortedWhy: string
+  readonly acceptedAt?: Instant
+  /** Units that were given the matter and gave it back: only a supervisor may give it to them again, and then it stays. */
+  readonly givenBackBy: readonly UnitId[]
+  /** The unit that is to decide an appeal; the unit that assigned it still answers (谁交办谁督办). */
+  readonly assignedTo?: UnitId
+  readonly parties: readonly PartyState[]
+  readonly mediator?: MediatorSeat
+  /** Persons who have mediated or put right in this matter: none of them may follow it up or re-check it. */
+  readonly handlers: readonly PersonId[]
+  readonly sessions: readonly SessionHeld[]
+  readonly agreement?: Agreement
+  readonly followUps: readonly FollowUpMade[]
+  readonly rectified?: HazardRectified
+  readonly recheck?: HazardRechecked
+  readonly decision?: AppealDecided
+  readonly answer?: string
+  readonly termination?: MediationTerminated
+  readonly caseNumber?: string
+  readonly reopenings: number
+  /** When a reopened matter was last taken up again; follow-ups from before say nothing of the new outcome. */
+  readonly resumedAt?: Instant
+  /** Somebody was not satisfied, or what was agreed is not kept: reopening is laid before them, never done for them. */
+  readonly reopeningOffered: boolean
+  readonly questions: readonly {
+    readonly party: PartyId
+    readonly text: string
+    readonly at: Instant
+    readonly fromParty: boolean
+  }[]
+  readonly clocks: readonly Clock[]
+  readonly ranOut: readonly { readonly name: LimitName; readonly dueAt: Instant }[]
+  /** Every unit that has had a hand in it, and may therefore open the file. */
+  readonly units: readonly UnitId[]
+  readonly lastAt: Instant
+  readonly version: number
+}
+
+export type Matter = MatterCore & Stage
+
+export const openStages: ReadonlySet<StageName> = new Set(
+  stages.filter((stage) => !['declined', 'withdrawn', 'archived'].includes(stage)),
+)

@@ -1,0 +1,16 @@
+export {
+  type AddParty,
+  type AddPartyRefused,
+  addParty,
+  addPartyFrom,
+  type CorrectParty,
+  type CorrectPartyRefused,
+  correctParty,
+  correctPartyFrom,
+  findParty,
+  isSomebodyElse,
+  type ShowIdentity,
+  type ShowIdentityRefused,
+  showIdentity,
+  showIdentityFrom,
+} from './parties.ts'

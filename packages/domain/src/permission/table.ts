@@ -1,0 +1,113 @@
+import type { Role } from '../kernel/index.ts'
+
+/**
+ * How far a right reaches. own-unit: the very unit of the duty has the matter. subtree: that unit or one below it.
+ * own-case: the person is its mediator, has put it right or decided it, or reported it. office: no matter at all.
+ */
+export type RightReach = 'own-unit' | 'subtree' | 'own-case' | 'office'
+
+/** Who may do one thing. Whoever is not named here may not. */
+export interface Rights extends Readonly<Partial<Record<Role, RightReach>>> {
+  /** Which parties may do it themselves, for themselves. */
+  readonly party?: 'informant' | 'other-side' | 'any'
+  /** Somebody who is about to report and is nobody yet. */
+  readonly resident?: true
+  readonly clock?: true
+}
+
+const desk = { receptionist: 'subtree', supervisor: 'subtree' } as const
+const door = { ...desk, 'department-handler': 'own-unit' } as const
+
+/** What can be done to a matter. */
+export const commandRights = {
+  'report-matter': { receptionist: 'subtree', 'grid-worker': 'subtree', resident: true },
+  'sort-matter': door,
+  'accept-matter': door,
+  'decline-matter': door,
+  'pass-on': door,
+  'give-back': door,
+  'add-party': { ...door, mediator: 'own-case' },
+  'correct-party': { ...door, mediator: 'own-case', party: 'any' },
+  'show-identity': { ...door, mediator: 'own-case' },
+  'invite-party': { ...desk, mediator: 'own-case' },
+  'open-invitation': { party: 'any' },
+  'give-consent': { receptionist: 'subtree', mediator: 'own-case', party: 'any' },
+  'refuse-consent': { receptionist: 'subtree', mediator: 'own-case', party: 'any' },
+  'ask-question': { party: 'any' },
+  'answer-question': { ...door, mediator: 'own-case' },
+  'propose-mediator': desk,
+  'declare-interest': { mediator: 'own-case' },
+  // Never the mediator: nobody writes down a yes to themselves.
+  'agree-to-mediator': { receptionist: 'subtree', party: 'any' },
+  'object-to-mediator': { receptionist: 'subtree', party: 'any' },
+  'open-mediation': { mediator: 'own-case' },
+  'hold-session': { mediator: 'own-case' },
+  'draw-agreement': { mediator: 'own-case' },
+  'sign-agreement': { ...desk, mediator: 'own-case', party: 'any' },
+  'terminate-mediation': { ...desk, mediator: 'own-case' },
+  'withdraw-matter': { party: 'informant' },
+  'rectify-at-once': { receptionist: 'subtree', 'department-handler': 'own-unit', 'grid-worker': 'own-unit' },
+  'order-rectification': door,
+  'report-rectified': {
+    receptionist: 'subtree',
+    'department-handler': 'own-unit',
+    'grid-worker': 'own-unit',
+  },
+  'recheck-hazard': { ...door, 'grid-worker': 'own-unit' },
+  'assign-appeal': desk,
+  'decide-appeal': { 'department-handler': 'own-unit', supervisor: 'subtree' },
+  'answer-appeal': door,
+  'record-follow-up': { ...desk, party: 'any' },
+  'reopen-matter': { ...desk, party: 'any' },
+  'resume-matter': door,
+  // Not the mediator, nor a handler: whoever did the work does not close the file.
+  'archive-matter': desk,
+  knock: { clock: true },
+} as const satisfies Record<string, Rights>
+
+/** What can be seen, and what the three administrators do; none of them ever sees a matter (三员分立). */
+export const otherRights = {
+  'open-matter': {
+    receptionist: 'subtree',
+    'grid-worker': 'own-case',
+    mediator: 'own-case',
+    'department-handler': 'own-unit',
+    supervisor: 'subtree',
+    leader: 'subtree',
+    party: 'any',
+  },
+  /** To see a telephone or identity number in full, with a purpose, and logged. */
+  unmask: {
+    receptionist: 'own-unit',
+    mediator: 'own-case',
+    'department-handler': 'own-unit',
+    supervisor: 'subtree',
+  },
+  /** To see who has opened the file, and why. */
+  'read-log': { supervisor: 'subtree', party: 'any' },
+  'list-worklist': {
+    receptionist: 'office',
+    'grid-worker': 'office',
+    mediator: 'office',
+    'department-handler': 'office',
+    supervisor: 'office',
+    leader: 'office',
+  },
+  'manage-people': { 'system-admin': 'office' },
+  'manage-duties': { 'security-admin': 'office' },
+  'read-audit': { 'audit-admin': 'office' },
+} as const satisfies Record<string, Rights>
+
+export type CommandName = keyof typeof commandRights
+export type OtherRight = keyof typeof otherRights
+export type Action = CommandName | OtherRight
+
+const allRights: Readonly<Record<Action, Rights>> = { ...commandRights, ...otherRights }
+
+export const rightsFor = (action: Action): Rights => allRights[action]
+
+const isCommandName = (name: string): name is CommandName => name in commandRights
+const isOtherRight = (name: string): name is OtherRight => name in otherRights
+
+export const commandNames: readonly CommandName[] = Object.keys(commandRights).filter(isCommandName)
+export const actions: readonly Action[] = [...commandNames, ...Object.keys(otherRights).filter(isOtherRight)]

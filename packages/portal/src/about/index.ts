@@ -1,0 +1,2 @@
+export * from './about.ts'
+export { aboutWords } from './words.ts'

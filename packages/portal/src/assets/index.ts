@@ -1,0 +1,2 @@
+export * from './portal-css.ts'
+export * from './portal-script.ts'

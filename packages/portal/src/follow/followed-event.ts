@@ -1,0 +1,101 @@
+/** Whose act it was, as one party may know it. Another party is never named here, only called the other side. */
+export type Who = 'you' | 'other'
+
+export type FollowedKind = 'dispute' | 'appeal' | 'hazard'
+
+/**
+ * One event of a matter as one of its parties may see it. What is not in these shapes cannot be shown: no contact
+ * data, no record of a session, no note between staff, nothing the other party said in confidence.
+ */
+export type FollowedEvent =
+  | { readonly type: 'MatterReported'; readonly who: Who; readonly unit: string }
+  | {
+      readonly type: 'MatterSorted'
+      readonly kind: FollowedKind
+      readonly category?: string
+      readonly complex: boolean
+      readonly unit: string
+      readonly byRule: boolean
+    }
+  | { readonly type: 'MatterAccepted'; readonly unit: string }
+  | {
+      readonly type: 'MatterDeclined'
+      readonly unit: string
+      readonly reason: string
+      readonly route: string
+    }
+  | { readonly type: 'MatterPassedOn'; readonly from: string; readonly to: string; readonly why: string }
+  | { readonly type: 'MatterGivenBack'; readonly from: string; readonly to: string; readonly why: string }
+  | { readonly type: 'PartyAdded'; readonly who: Who }
+  | { readonly type: 'PartyCorrected'; readonly who: Who }
+  | {
+      readonly type: 'PartyInvited'
+      readonly who: Who
+      readonly way: 'link' | 'letter' | 'visit' | 'telephone'
+    }
+  | { readonly type: 'InvitationOpened'; readonly who: Who }
+  | { readonly type: 'ConsentGiven'; readonly who: Who }
+  | { readonly type: 'ConsentRefused'; readonly who: Who }
+  | { readonly type: 'QuestionAsked'; readonly who: Who; readonly text?: string }
+  | { readonly type: 'QuestionAnswered'; readonly who: Who; readonly text?: string }
+  | { readonly type: 'IdentityShown'; readonly who: Who }
+  | {
+      readonly type: 'MediatorProposed'
+      readonly name: string
+      readonly committee: string
+      readonly chosenByParties: boolean
+    }
+  | {
+      readonly type: 'InterestDeclared'
+      readonly name: string
+      readonly tied: boolean
+      readonly words?: string
+    }
+  | { readonly type: 'MediatorAgreedTo'; readonly who: Who }
+  | { readonly type: 'MediatorObjectedTo'; readonly who: Who }
+  | { readonly type: 'MediationOpened'; readonly caseNumber: string; readonly committee: string }
+  | { readonly type: 'SessionHeld'; readonly heldAt: string; readonly place: string }
+  | { readonly type: 'AgreementDrawn'; readonly version: number; readonly oral: boolean }
+  | { readonly type: 'AgreementSigned'; readonly signer: Who | 'mediator' | 'seal' }
+  | { readonly type: 'AgreementTookEffect'; readonly effectiveAt: string }
+  | { readonly type: 'MediationTerminated'; readonly reason: string; readonly remedies: readonly string[] }
+  | { readonly type: 'HazardRectified'; readonly note: string }
+  | { readonly type: 'RectificationOrdered'; readonly byDate: string; readonly note: string }
+  | { readonly type: 'HazardRechecked'; readonly safe: boolean; readonly note: string }
+  | { readonly type: 'AppealAssigned'; readonly unit: string }
+  | {
+      readonly type: 'AppealDecided'
+      readonly granted: boolean
+      readonly reason: string
+      readonly authority: string
+    }
+  | { readonly type: 'AppealAnswered'; readonly answer: string }
+  | { readonly type: 'FollowUpMade'; readonly who: Who }
+  | {
+      readonly type: 'MatterReopened'
+      readonly who: Who | 'staff'
+      readonly why: 'not-satisfied' | 'relapsed' | 'not-kept'
+    }
+  | { readonly type: 'MatterResumed'; readonly unit: string }
+  | { readonly type: 'MatterWithdrawn'; readonly who: Who | 'staff' }
+  | { readonly type: 'MatterArchived' }
+  | { readonly type: 'ClockRanOut'; readonly owner: string; readonly clock: ClockName }
+
+export const clockNames = [
+  'accept',
+  'passed-on',
+  'invitation',
+  'consent',
+  'mediation',
+  'sign',
+  'follow-up',
+  'reopened',
+  'assign',
+  'decide',
+  'rectify',
+  'recheck',
+  'archive',
+  'confirmation',
+] as const
+/** What a limit waits for. */
+export type ClockName = (typeof clockNames)[number]

@@ -1,0 +1,8 @@
+export * from './act-pages.ts'
+export * from './enter-page.ts'
+export { eventWords } from './event-words.ts'
+export * from './file-page.ts'
+export * from './followed-event.ts'
+export * from './sentence.ts'
+export * from './view.ts'
+export { followWords } from './words.ts'

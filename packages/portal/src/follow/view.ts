@@ -1,0 +1,84 @@
+import type { ClockName, FollowedEvent, FollowedKind } from './followed-event.ts'
+
+export const followedStages = [
+  'reported',
+  'passed-on',
+  'declined',
+  'seeking-consent',
+  'in-mediation',
+  'signing',
+  'terminated',
+  'in-hand',
+  'rectifying',
+  'rechecking',
+  'decided',
+  'following-up',
+  'reopened',
+  'withdrawn',
+  'archived',
+] as const
+export type FollowedStage = (typeof followedStages)[number]
+
+export type Asked = 'name' | 'consent' | 'mediator' | 'sign' | 'follow-up' | 'offer'
+
+/** One running limit, who owes it, and how its end was counted. */
+export interface FollowedClock {
+  readonly clock: ClockName
+  readonly owner: string
+  readonly until: string
+  readonly why: readonly string[]
+  readonly over: boolean
+}
+
+/** One opening of the file: who, from where, when, what, and why. */
+export interface FollowedRead {
+  readonly when: string
+  readonly reader:
+    | { readonly kind: 'self' }
+    | { readonly kind: 'other' }
+    | { readonly kind: 'staff'; readonly name: string; readonly unit: string }
+  /** What was opened: the whole matter, a telephone number. */
+  readonly what: string
+  readonly why: string
+}
+
+export interface ProposedMediator {
+  readonly name: string
+  readonly committee: string
+  readonly chosenByParties: boolean
+  /** Undefined until they have declared: then nobody is asked yet. */
+  readonly ties?: { readonly tied: boolean; readonly words?: string }
+}
+
+/** Everything one party may see of one matter. */
+export interface FollowView {
+  /** Where this party's pages lie: whoever brought it follows, the other side answers an invitation. */
+  readonly base: '/follow' | '/invitation'
+  readonly informant: boolean
+  readonly number: string
+  readonly kind: FollowedKind
+  readonly stage: FollowedStage
+  /** Their own words for whoever told it; for the other side only what sort of matter it is and roughly where. */
+  readonly about: string
+  readonly owner: string
+  readonly ownerTelephone?: string
+  /** Whom it was passed on to, while they have not answered. */
+  readonly passedTo?: string
+  /** The nearest limit: what is to happen, and by when. */
+  readonly nearest?: { readonly clock: ClockName; readonly until: string }
+  readonly asked?: Asked
+  readonly mediator?: ProposedMediator
+  readonly timeline: readonly { readonly when: string; readonly event: FollowedEvent }[]
+  readonly clocks: readonly FollowedClock[]
+  readonly documents: readonly { readonly title: string; readonly href: string }[]
+  readonly reads: readonly FollowedRead[]
+  readonly may: {
+    readonly withdraw: boolean
+    readonly reopen: boolean
+    readonly ask: boolean
+    readonly stop: boolean
+    /** Put their own name or number right (个人信息保护法 art. 46). */
+    readonly correct: boolean
+  }
+  readonly asOf: string
+}

@@ -1,0 +1,3 @@
+export * from './answer-pages.ts'
+export * from './invitation.ts'
+export { invitationWords } from './words.ts'

@@ -1,0 +1,2 @@
+export * from './landing.ts'
+export { landingWords } from './words.ts'

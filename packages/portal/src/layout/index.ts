@@ -1,0 +1,2 @@
+export * from './layout.ts'
+export { layoutWords } from './words.ts'

@@ -1,0 +1,2 @@
+export * from './receipt.ts'
+export { receiptWords } from './words.ts'

@@ -1,0 +1,8 @@
+export * from './answers.ts'
+export * from './check-page.ts'
+export * from './photos-page.ts'
+export * from './place-pages.ts'
+export { type QuestionView, stepPath } from './question-page.ts'
+export * from './questions.ts'
+export * from './read.ts'
+export { reportWords } from './words.ts'

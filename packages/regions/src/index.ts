@@ -1,0 +1,8 @@
+export { possibleIdentityNumbers } from './identity-number.ts'
+export { hasFaults, type ParsedRegion, parseRegion } from './parse-region.ts'
+export { listProfiles, readProfile, readProfileFiles } from './read-profile.ts'
+export type { DemoPerson } from './tables/people.ts'
+export type { ProfileUse } from './tables/settings.ts'
+export { requiredWords } from './tables/words.ts'
+export type { Fault, Files } from './text/index.ts'
+export { isUnitCode, unitCodeAlphabet, unitCodeLength } from './unit-code.ts'

@@ -1,0 +1,108 @@
+import type { Region } from '@jiefen/domain/region'
+import { possibleIdentityNumbers } from './identity-number.ts'
+import { parseCategories } from './tables/categories.ts'
+import { parseCalendar } from './tables/holidays.ts'
+import { nationalFolder } from './tables/layered.ts'
+import { parseLimits } from './tables/limits.ts'
+import { readRecord } from './tables/located-record.ts'
+import { type DemoPerson, parsePeople } from './tables/people.ts'
+import { parseDeclineReasons, parseTerminationReasons } from './tables/reasons.ts'
+import { parseRemedies } from './tables/remedies.ts'
+import { parseRoutes } from './tables/routes.ts'
+import { type ProfileUse, parseSettings, settingsFile } from './tables/settings.ts'
+import { parseUnits } from './tables/units.ts'
+import { parseWords } from './tables/words.ts'
+import { addFault, type Fault, type FaultList, type Files, inReadingOrder, noFaults } from './text/index.ts'
+
+/** A region that is right in every line, with its demo staff and whether it is in earnest. */
+export interface ParsedRegion {
+  readonly region: Region
+  readonly people: readonly DemoPerson[]
+  readonly use: ProfileUse
+}
+
+export const hasFaults = (parsed: ParsedRegion | { faults: Fault[] }): parsed is { faults: Fault[] } =>
+  'faults' in parsed
+
+const layered = [
+  'categories.csv',
+  'decline-reasons.csv',
+  'termination-reasons.csv',
+  'remedies.csv',
+  'holidays.csv',
+  'words.zh.json',
+  'words.en.json',
+]
+const own = [settingsFile, 'units.csv', 'routes.csv', 'limits.csv', 'people.csv']
+const knownFiles = new Set([...own, ...layered, ...layered.map((name) => `${nationalFolder}${name}`)])
+
+/**
+ * Turns the files of a region into values, or names everything that is wrong with them at once, by file and line. The
+ * files of the region's own folder stand under their names, those of the national folder under `national/…`.
+ */
+export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
+  const faults = noFaults()
+  checkFileNames(files, faults)
+  checkIdentityNumbers(files, faults)
+
+  const source = readRecord(files, settingsFile, faults)
+  const settings = source && parseSettings(source, faults)
+  const levels = (settings?.levels ?? []).map((level) => level.name)
+  const units = parseUnits(files, levels, faults)
+  const categories = parseCategories(files, faults)
+  const routes = parseRoutes(files, { levels, units, categories }, faults)
+  const limits = parseLimits(files, faults)
+  const declineReasons = parseDeclineReasons(files, faults)
+  const terminationReasons = parseTerminationReasons(files, faults)
+  const remedies = parseRemedies(files, categories, faults)
+  const words = parseWords(files, faults)
+  const people = parsePeople(files, units, settings?.use, faults)
+  const calendar = settings && parseCalendar(files, settings, faults)
+
+  if (faults.all.length > 0 || settings === undefined || limits === undefined || calendar === undefined) {
+    return { faults: inReadingOrder(faults) }
+  }
+  const { id, name, divisionCode, fictional, languages, complexFrom, hotline } = settings
+  const region: Region = {
+    id,
+    name,
+    divisionCode,
+    fictional,
+    languages,
+    levels: settings.levels,
+    units: units.units,
+    categories: categories.categories,
+    routes,
+    declineReasons,
+    terminationReasons,
+    remedies,
+    limits,
+    calendar,
+    complexFrom,
+    words,
+    ...(hotline === undefined ? {} : { hotline }),
+  }
+  return { region, people, use: settings.use }
+}
+
+function checkFileNames(files: Files, faults: FaultList): void {
+  for (const file of files.keys()) {
+    if (knownFiles.has(file)) continue
+    addFault(faults, { file, line: 1 }, '不认识的文件', 'this file is not known')
+  }
+}
+
+/** Nobody's identity number belongs in a file of settings, least of all a real one. */
+function checkIdentityNumbers(files: Files, faults: FaultList): void {
+  for (const [file, text] of files) {
+    text.split('\n').forEach((content, index) => {
+      if (possibleIdentityNumbers(content).length === 0) return
+      addFault(
+        faults,
+        { file, line: index + 1 },
+        '这里有一个校验位正确的身份证号，可能是真人的',
+        'there is an identity number here whose check digit is right: it may be a real person’s',
+      )
+    })
+  }
+}

@@ -1,0 +1,406 @@
+-- Made from a fresh database by: node scripts/schema.ts
+
+-- functions
+
+CREATE OR REPLACE FUNCTION public.app_holders()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+RETURN string_to_array(COALESCE(current_setting('app.holders'::text, true), ''::text), ','::text)
+;
+
+CREATE OR REPLACE FUNCTION public.app_matter()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+RETURN (NULLIF(current_setting('app.matter'::text, true), ''::text))::uuid
+;
+
+
+-- sequences
+
+create sequence matter_number_sequence as bigint increment by 50 start with 1;
+
+-- tables
+
+create table answered_request (
+  actor text not null,
+  key text not null,
+  request_hash bytea not null,
+  answer jsonb not null,
+  at timestamp with time zone not null,
+  constraint one_answer_for_each_key PRIMARY KEY (actor, key)
+);
+comment on table answered_request is 'Answers already given, by idempotency key: the same request twice is the same change once.';
+
+create table case_number (
+  committee text not null,
+  year integer not null,
+  last integer not null,
+  constraint one_series_for_each_year PRIMARY KEY (committee, year)
+);
+comment on table case_number is 'The last case number of each committee and year; taken inside the transaction that uses it, so that no number is lost or doubled.';
+
+create table deadline (
+  county text not null,
+  matter_id uuid not null,
+  name text not null,
+  due_at timestamp with time zone not null,
+  owner text not null,
+  open boolean not null,
+  constraint one_row_for_each_limit PRIMARY KEY (county, matter_id, name, due_at)
+);
+alter table deadline enable row level security;
+comment on table deadline is 'Running limits. The row is the truth; the timer only knocks, and the rules decide whether it still matters.';
+
+create table duty (
+  duty_id uuid not null,
+  person_id uuid not null,
+  unit_id text not null,
+  role text not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone,
+  constraint duty_pkey PRIMARY KEY (duty_id),
+  constraint duty_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id)
+);
+comment on table duty is 'A role held at a unit, from when until when; ended, never deleted.';
+
+create table file (
+  file_id text not null,
+  type text not null,
+  bytes integer not null,
+  stored_at timestamp with time zone not null,
+  constraint one_row_for_each_content PRIMARY KEY (file_id)
+);
+comment on table file is 'What is stored in the files directory, named by the hash of its content after all hidden data were taken out.';
+
+create table installation (
+  only_row boolean not null default true,
+  region text not null,
+  demo boolean not null,
+  started_at timestamp with time zone not null,
+  constraint installation_pkey PRIMARY KEY (only_row),
+  constraint installation_only_row_check CHECK (only_row)
+);
+comment on table installation is 'Which region this database belongs to; another one is refused.';
+
+create table matter (
+  county text not null,
+  matter_id uuid not null,
+  number text not null,
+  kind text not null,
+  stage text not null,
+  open boolean not null,
+  story text not null,
+  place text not null,
+  category text,
+  complexity text not null,
+  sorted_by text not null,
+  unit_id text not null,
+  first_unit text not null,
+  mediator uuid,
+  mediator_name text,
+  reported_at timestamp with time zone not null,
+  due_name text,
+  due_at timestamp with time zone,
+  due_owner text,
+  last_at timestamp with time zone not null,
+  version integer not null,
+  search tsvector not null,
+  constraint one_row_for_each_matter PRIMARY KEY (county, matter_id),
+  constraint a_number_names_one_matter UNIQUE (county, number)
+);
+alter table matter enable row level security;
+comment on table matter is 'The present of each matter, drawn from its history for lists; `npm run verify` draws it again and compares.';
+
+create table matter_event (
+  county text not null,
+  matter_id uuid not null,
+  version integer not null,
+  "position" bigint not null generated always as identity,
+  transaction_id xid8 not null default pg_current_xact_id(),
+  type text not null,
+  at timestamp with time zone not null,
+  author jsonb not null,
+  facts jsonb not null,
+  hash bytea not null,
+  constraint one_fact_for_each_version PRIMARY KEY (county, matter_id, version),
+  constraint hash_is_sha256 CHECK ((octet_length(hash) = 32)),
+  constraint versions_start_at_one CHECK ((version >= 1))
+);
+alter table matter_event enable row level security;
+comment on table matter_event is 'What happened, in order, never changed: the application may insert and read, nothing else. hash covers the fact and the hash before it.';
+
+create table matter_party (
+  county text not null,
+  matter_id uuid not null,
+  party_id uuid not null,
+  side text not null,
+  name text,
+  telephone_index text,
+  invited_at timestamp with time zone,
+  invited_way text,
+  opened_at timestamp with time zone,
+  consent text not null,
+  constraint one_row_for_each_party PRIMARY KEY (county, matter_id, party_id)
+);
+alter table matter_party enable row level security;
+comment on table matter_party is 'Who stands on which side and whether they joined. Numbers are here only as keyed hashes.';
+
+create table matter_reach (
+  county text not null,
+  matter_id uuid not null,
+  holder text not null,
+  bucket text not null,
+  open boolean not null,
+  sort_at timestamp with time zone not null,
+  constraint one_reach_for_each_holder PRIMARY KEY (county, matter_id, holder)
+);
+alter table matter_reach enable row level security;
+comment on table matter_reach is 'Who may open a matter: each unit that had a hand in it and everything above, and as person:<id> whoever mediates, handled or reported it. Carries the worklist''s order, so that a page costs the same at a thousand matters and at a million.';
+
+create table migration (
+  name text not null,
+  checksum text not null,
+  applied_at timestamp with time zone not null default now(),
+  constraint migration_pkey PRIMARY KEY (name)
+);
+comment on table migration is 'Which changes of its own shape this database has been through.';
+
+create table notice (
+  notice_id bigint not null generated always as identity,
+  county text not null,
+  matter_id uuid not null,
+  version integer not null,
+  audience_kind text not null,
+  audience text not null,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint notice_pkey PRIMARY KEY (notice_id),
+  constraint one_notice_for_each_cause UNIQUE (county, matter_id, version, audience_kind, audience)
+);
+alter table notice enable row level security;
+comment on table notice is 'What was told inside the console; the sentence is made from the fact when it is read.';
+
+create table outbox (
+  outbox_id bigint not null generated always as identity,
+  county text not null,
+  matter_id uuid not null,
+  version integer not null,
+  audience_kind text not null,
+  audience text not null,
+  at timestamp with time zone not null,
+  delivered_at timestamp with time zone,
+  constraint outbox_pkey PRIMARY KEY (outbox_id),
+  constraint one_message_for_each_cause UNIQUE (county, matter_id, version, audience_kind, audience),
+  constraint audience_is_known CHECK ((audience_kind = ANY (ARRAY['unit'::text, 'person'::text, 'party'::text])))
+);
+alter table outbox enable row level security;
+comment on table outbox is 'Who is to be told of which fact; written with the fact, sent later, once.';
+
+create table party_key (
+  hash bytea not null,
+  purpose text not null,
+  county text not null,
+  matter_id uuid not null,
+  party_id uuid not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  constraint one_key_for_each_code PRIMARY KEY (hash),
+  constraint key_is_for_something CHECK ((purpose = ANY (ARRAY['query'::text, 'invitation'::text])))
+);
+comment on table party_key is 'Keyed hashes of query codes and invitation codes; the codes themselves are shown once and kept nowhere.';
+
+create table person (
+  person_id uuid not null,
+  login text not null,
+  name text not null,
+  password_hash text not null,
+  password_set_at timestamp with time zone not null,
+  must_change_password boolean not null default false,
+  factor_sealed text,
+  factor_last_step bigint,
+  failures integer not null default 0,
+  locked_until timestamp with time zone,
+  active boolean not null default true,
+  demo boolean not null default false,
+  made_at timestamp with time zone not null,
+  constraint person_pkey PRIMARY KEY (person_id),
+  constraint a_login_names_one_person UNIQUE (login)
+);
+comment on table person is 'A person of the staff; the second factor''s secret is sealed, the last used step kept so that a code works once.';
+
+create table read_record (
+  county text not null,
+  matter_id uuid not null,
+  at timestamp with time zone not null,
+  reader jsonb not null,
+  what text not null,
+  why text not null
+);
+alter table read_record enable row level security;
+comment on table read_record is 'Who opened a file or a number, when, as what, and why; the person concerned can read it row by row.';
+
+create table report_draft (
+  token_hash bytea not null,
+  sealed text not null,
+  expires_at timestamp with time zone not null,
+  constraint one_draft_for_each_browser PRIMARY KEY (token_hash)
+);
+comment on table report_draft is 'A report somebody has begun and may go on with; sealed, and gone when its time is over.';
+
+create table staff_event (
+  staff_event_id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  person_id uuid,
+  who text not null,
+  what text not null,
+  about text,
+  device text,
+  constraint staff_event_pkey PRIMARY KEY (staff_event_id)
+);
+comment on table staff_event is 'What happened at the door and to accounts; the application may insert and read, nothing else.';
+
+create table staff_session (
+  token_hash bytea not null,
+  session_id uuid not null,
+  person_id uuid not null,
+  started_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  factor_passed boolean not null,
+  device text not null,
+  csrf text not null,
+  constraint staff_session_pkey PRIMARY KEY (token_hash),
+  constraint a_session_has_one_name UNIQUE (session_id),
+  constraint staff_session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id)
+);
+comment on table staff_session is 'Who is logged in; the token itself is only in the browser.';
+
+
+-- indexes
+
+CREATE INDEX answered_request_by_age ON public.answered_request USING btree (at);
+CREATE INDEX deadline_next ON public.deadline USING btree (due_at) WHERE open;
+CREATE INDEX duty_at_unit ON public.duty USING btree (unit_id, role);
+CREATE INDEX duty_of_person ON public.duty USING btree (person_id);
+CREATE INDEX matter_by_number ON public.matter USING btree (number);
+CREATE INDEX matter_by_words ON public.matter USING gin (search);
+CREATE INDEX matter_of_first_unit ON public.matter USING btree (first_unit, reported_at DESC);
+CREATE INDEX matter_of_mediator ON public.matter USING btree (mediator) WHERE ((mediator IS NOT NULL) AND open);
+CREATE INDEX event_in_order_of_commit ON public.matter_event USING btree (transaction_id, "position");
+CREATE INDEX invitation_by_time ON public.matter_party USING btree (invited_at) WHERE (invited_at IS NOT NULL);
+CREATE INDEX party_by_telephone ON public.matter_party USING btree (telephone_index) WHERE (telephone_index IS NOT NULL);
+CREATE INDEX open_work_of_holder ON public.matter_reach USING btree (holder, sort_at, matter_id) WHERE open;
+CREATE INDEX worklist_of_holder ON public.matter_reach USING btree (holder, bucket, sort_at, matter_id);
+CREATE INDEX notice_of_audience ON public.notice USING btree (audience_kind, audience, notice_id DESC);
+CREATE INDEX outbox_waiting ON public.outbox USING btree (outbox_id) WHERE (delivered_at IS NULL);
+CREATE INDEX read_record_of_matter ON public.read_record USING btree (county, matter_id, at);
+CREATE INDEX report_draft_by_age ON public.report_draft USING btree (expires_at);
+CREATE INDEX session_of_person ON public.staff_session USING btree (person_id);
+
+-- policies
+
+create policy own_matter_only on deadline for all to jiefen_app
+  using ((matter_id = ( SELECT app_matter() AS app_matter)))
+  with check (true);
+create policy worker_sees_all on deadline for all to jiefen_worker
+  using (true)
+  with check (true);
+create policy anybody_may_begin on matter for insert to jiefen_app
+  with check (true);
+create policy own_matter_only on matter for update to jiefen_app
+  using ((matter_id = ( SELECT app_matter() AS app_matter)));
+create policy within_reach on matter for select to jiefen_app
+  using (((matter_id = ( SELECT app_matter() AS app_matter)) OR (EXISTS ( SELECT
+   FROM matter_reach reach
+  WHERE ((reach.county = matter.county) AND (reach.matter_id = matter.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))))));
+create policy worker_sees_all on matter for all to jiefen_worker
+  using (true)
+  with check (true);
+create policy anybody_may_begin on matter_event for insert to jiefen_app
+  with check (true);
+create policy within_reach on matter_event for select to jiefen_app
+  using (((matter_id = ( SELECT app_matter() AS app_matter)) OR (EXISTS ( SELECT
+   FROM matter_reach reach
+  WHERE ((reach.county = matter_event.county) AND (reach.matter_id = matter_event.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))))));
+create policy worker_sees_all on matter_event for all to jiefen_worker
+  using (true)
+  with check (true);
+create policy anybody_may_begin on matter_party for insert to jiefen_app
+  with check (true);
+create policy own_matter_only on matter_party for update to jiefen_app
+  using ((matter_id = ( SELECT app_matter() AS app_matter)));
+create policy within_reach on matter_party for select to jiefen_app
+  using (((matter_id = ( SELECT app_matter() AS app_matter)) OR (EXISTS ( SELECT
+   FROM matter_reach reach
+  WHERE ((reach.county = matter_party.county) AND (reach.matter_id = matter_party.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))))));
+create policy worker_sees_all on matter_party for all to jiefen_worker
+  using (true)
+  with check (true);
+create policy anybody_may_begin on matter_reach for insert to jiefen_app
+  with check (true);
+create policy own_matter_only on matter_reach for update to jiefen_app
+  using ((matter_id = ( SELECT app_matter() AS app_matter)));
+create policy own_matter_only_too on matter_reach for delete to jiefen_app
+  using ((matter_id = ( SELECT app_matter() AS app_matter)));
+create policy within_reach on matter_reach for select to jiefen_app
+  using (((holder = ANY (( SELECT app_holders() AS app_holders)::text[])) OR (matter_id = ( SELECT app_matter() AS app_matter))));
+create policy worker_sees_all on matter_reach for all to jiefen_worker
+  using (true)
+  with check (true);
+create policy for_me_or_my_units on notice for select to jiefen_app
+  using ((((audience_kind = 'unit'::text) AND (audience = ANY (( SELECT app_holders() AS app_holders)::text[]))) OR ((audience_kind = 'person'::text) AND (('person:'::text || audience) = ANY (( SELECT app_holders() AS app_holders)::text[])))));
+create policy for_me_or_my_units_too on notice for update to jiefen_app
+  using ((((audience_kind = 'unit'::text) AND (audience = ANY (( SELECT app_holders() AS app_holders)::text[]))) OR ((audience_kind = 'person'::text) AND (('person:'::text || audience) = ANY (( SELECT app_holders() AS app_holders)::text[])))));
+create policy worker_sees_all on notice for all to jiefen_worker
+  using (true)
+  with check (true);
+create policy anybody_may_begin on outbox for insert to jiefen_app
+  with check (true);
+create policy own_matter_only on outbox for select to jiefen_app
+  using ((matter_id = ( SELECT app_matter() AS app_matter)));
+create policy worker_sees_all on outbox for all to jiefen_worker
+  using (true)
+  with check (true);
+create policy anybody_is_written_down on read_record for insert to jiefen_app
+  with check (true);
+create policy within_reach on read_record for select to jiefen_app
+  using (((matter_id = ( SELECT app_matter() AS app_matter)) OR (EXISTS ( SELECT
+   FROM matter_reach reach
+  WHERE ((reach.county = read_record.county) AND (reach.matter_id = read_record.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))))));
+
+-- grants
+
+grant delete, insert, select, update on table answered_request to jiefen_app;
+grant delete, insert, select on table answered_request to jiefen_worker;
+grant insert, select, update on table case_number to jiefen_app;
+grant delete, insert, select, update on table deadline to jiefen_app;
+grant delete, insert, select, update on table deadline to jiefen_worker;
+grant insert, select, update on table duty to jiefen_app;
+grant insert, select on table file to jiefen_app;
+grant select on table installation to jiefen_app;
+grant select on table installation to jiefen_worker;
+grant insert, select, update on table matter to jiefen_app;
+grant insert, select, update on table matter to jiefen_worker;
+grant insert, select on table matter_event to jiefen_app;
+grant insert, select on table matter_event to jiefen_worker;
+grant insert, select, update on table matter_party to jiefen_app;
+grant insert, select, update on table matter_party to jiefen_worker;
+grant delete, insert, select, update on table matter_reach to jiefen_app;
+grant delete, insert, select, update on table matter_reach to jiefen_worker;
+grant insert, select, update on table notice to jiefen_app;
+grant insert, select, update on table notice to jiefen_worker;
+grant insert, select on table outbox to jiefen_app;
+grant insert, select, update on table outbox to jiefen_worker;
+grant insert, select, update on table party_key to jiefen_app;
+grant insert on table party_key to jiefen_worker;
+grant insert, select, update on table person to jiefen_app;
+grant insert, select on table read_record to jiefen_app;
+grant delete, insert, select, update on table report_draft to jiefen_app;
+grant delete, select on table report_draft to jiefen_worker;
+grant insert, select on table staff_event to jiefen_app;
+grant delete, insert, select, update on table staff_session to jiefen_app;
+grant delete, select on table staff_session to jiefen_worker;
+grant usage on sequence matter_number_sequence to jiefen_app;
+grant execute on function app_holders() to public;
+grant execute on function app_matter() to public;

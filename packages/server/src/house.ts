@@ -1,0 +1,39 @@
+import type { Matter, MatterEvent } from '@jiefen/domain/matter'
+import type { Region } from '@jiefen/domain/region'
+import type { FastifyBaseLogger } from 'fastify'
+import type { Clock } from './platform/clock/index.ts'
+import type { Desk } from './platform/desk/index.ts'
+import type { FileStore } from './platform/files/index.ts'
+import type { Sealing } from './platform/sealing/index.ts'
+import type { Pool } from './platform/sql/index.ts'
+
+export interface Settings {
+  readonly port: number
+  /** Where residents reach the service from outside: the head of every printed code and link. */
+  readonly origin: string
+  readonly production: boolean
+  /** Addresses of the proxies in front; absent: nobody's word about the caller's address is taken. */
+  readonly trustProxy?: string
+  /** From one address; nought: no limit. */
+  readonly requestsPerMinute?: number
+  /** Demo people may log in without a second factor; refused in production. */
+  readonly demo: boolean
+  readonly dataDirectory: string
+}
+
+/** Everything that is built once and handed to the rooms as an argument. */
+export interface House {
+  readonly settings: Settings
+  readonly region: Region
+  readonly clock: Clock
+  readonly sealing: Sealing
+  /** As jiefen_app: sees what the person may see. */
+  readonly pool: Pool
+  /** As jiefen_worker: for the timers and deliveries. */
+  readonly workerPool: Pool
+  readonly desk: Desk<Matter, MatterEvent>
+  readonly files: FileStore
+  /** The next running number of a matter. */
+  readonly nextNumber: () => Promise<number>
+  readonly log: FastifyBaseLogger
+}

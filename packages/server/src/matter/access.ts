@@ -1,0 +1,63 @@
+import { isoOf } from '@jiefen/domain/kernel'
+import type { Matter, MatterEvent } from '@jiefen/domain/matter'
+import { mayDo } from '@jiefen/domain/permission'
+import type { House } from '../house.ts'
+import { type Address, fold } from '../platform/desk/index.ts'
+import { readHistory } from '../platform/event-log/index.ts'
+import { DoorProblem } from '../platform/problems/index.ts'
+import { inTransaction, type Tx, type Visibility } from '../platform/sql/index.ts'
+import type { Staff } from '../staff/index.ts'
+import { findMatter, writeReadRecord } from './find.ts'
+
+/** As whom this person reads: the roots of their units, and themselves for the matters that are theirs. */
+export const visibilityOf = ({ reach }: Staff): Visibility => ({
+  holders: [...reach.units, ...(reach.ownCasesOf === undefined ? [] : [`person:${reach.ownCasesOf}`])],
+})
+
+export interface Opened {
+  readonly address: Address
+  readonly matter: Matter
+  readonly events: readonly MatterEvent[]
+}
+
+/**
+ * Opens a matter for a person of the staff and writes down that they did, in one transaction. Somebody who is
+ * not handling it must say why. Throws `not-found` outside their reach: whether it exists is not theirs to know.
+ */
+export async function openForStaff<T>(
+  house: House,
+  staff: Staff,
+  number: string,
+  reading: { readonly what: string; readonly why?: string },
+  show: (opened: Opened, tx: Tx) => Promise<T> | T,
+): Promise<T> {
+  return inTransaction(house.pool, visibilityOf(staff), async (tx) => {
+    const opened = await readMatter(house, tx, number)
+    const { matter, address } = opened
+    if (!mayDo(staff.actor, 'open-matter', matter, house.region)) throw new DoorProblem('not-found')
+    const duty = handlingDuty(staff, matter)
+    const why = reading.why?.trim() || (duty === undefined ? undefined : '办理')
+    if (why === undefined) throw new DoorProblem('reason-needed')
+    const [first] = staff.actor.duties
+    const reader = { kind: 'staff', person: staff.actor.person, name: staff.actor.name, ...(duty ?? first) }
+    await writeReadRecord(tx, address, { at: isoOf(house.clock.now()), reader, what: reading.what, why })
+    return show(opened, tx)
+  })
+}
+
+export async function readMatter(house: House, tx: Tx, number: string): Promise<Opened> {
+  const address = await findMatter(tx, number)
+  if (address === undefined) throw new DoorProblem('not-found')
+  const { events } = await readHistory<MatterEvent>(tx, address.county, address.matter)
+  return { address, events, matter: fold(house.desk.model, events) }
+}
+
+/** The duty by which this person works on the matter: at the unit that answers, was asked, or mediates. */
+function handlingDuty({ actor }: Staff, matter: Matter) {
+  const handling = new Set<string>([
+    matter.unit,
+    ...(matter.stage === 'passed-on' ? [matter.passedTo] : []),
+    ...(matter.mediator?.person === actor.person ? [matter.mediator.committee] : []),
+  ])
+  return actor.duties.find(({ unit }) => handling.has(unit))
+}

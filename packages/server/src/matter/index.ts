@@ -1,0 +1,18 @@
+export { type Opened, openForStaff, readMatter, visibilityOf } from './access.ts'
+export { takeCaseNumber } from './case-numbers.ts'
+export {
+  findKeyHolder,
+  findMatter,
+  type KeyHolder,
+  type ReadRow,
+  readLogOf,
+  writeReadRecord,
+} from './find.ts'
+export { invitationCodeHash } from './invitation-codes.ts'
+export { mediatorsOf, openMattersOf } from './mediators.ts'
+export { matterModel } from './model.ts'
+export { authorWords, limitWords, namingOf, partyName } from './naming.ts'
+export { matterRoutes, openedWords } from './routes.ts'
+export { sentenceOf } from './sentences.ts'
+export { type Difference, type Verified, verifyAll } from './verify.ts'
+export { same, words } from './words.ts'

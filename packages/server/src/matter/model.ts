@@ -1,0 +1,11 @@
+import { evolve, type Matter, type MatterEvent } from '@jiefen/domain/matter'
+import type { Region } from '@jiefen/domain/region'
+import type { Model } from '../platform/desk/index.ts'
+import { drawMatter } from './draw.ts'
+import { tellOf } from './tell.ts'
+
+export const matterModel = (region: Region): Model<Matter, MatterEvent> => ({
+  evolve,
+  draw: drawMatter(region),
+  tell: tellOf,
+})

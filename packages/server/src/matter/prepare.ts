@@ -1,0 +1,70 @@
+import type { CommandBody, WireCommand } from '@jiefen/contract'
+import { dayOf } from '@jiefen/domain/calendar'
+import { asPartyId, asPersonId, asUnitId, type Instant, instant } from '@jiefen/domain/kernel'
+import type { Matter } from '@jiefen/domain/matter'
+import { getUnit } from '@jiefen/domain/region'
+import type { House } from '../house.ts'
+import { partyChange, partyOf } from '../parties/index.ts'
+import { isId } from '../platform/ids/index.ts'
+import { DoorProblem } from '../platform/problems/index.ts'
+import type { Tx } from '../platform/sql/index.ts'
+import { isNumberOf, takeCaseNumber } from './case-numbers.ts'
+import { findMediator } from './mediators.ts'
+
+interface Preparing {
+  readonly house: House
+  readonly matter: Matter
+  readonly at: Instant
+  readonly tx: Tx
+}
+
+type Prepare<C extends WireCommand> = (body: CommandBody<C>, preparing: Preparing) => unknown
+
+/**
+ * What only the house can add to a body before a rule sees it: sealed numbers, a new party's id, moments as
+ * numbers, a case number. A command that is not listed is handed on as it came.
+ */
+const preparations: { [C in WireCommand]?: Prepare<C> } = {
+  'sort-matter': ({ category, ...rest }) =>
+    category === undefined ? rest : { ...rest, category: category ?? null },
+  'add-party': ({ side, party }, { house, at }) => ({ party: partyOf(house.sealing, side, party, at) }),
+  'correct-party': ({ party, change }, { house }) => ({
+    party: asPartyId(party),
+    change: partyChange(house.sealing, change),
+  }),
+  'propose-mediator': async ({ mediator, chosenBy }, { tx }) => {
+    const found = isId(mediator) ? await findMediator(tx, asPersonId(mediator)) : undefined
+    if (found === undefined) throw new DoorProblem('not-found')
+    return {
+      mediator: asPersonId(mediator),
+      name: found.name,
+      committee: asUnitId(found.committee),
+      chosenBy,
+    }
+  },
+  'open-mediation': async (_body, { house, matter, at, tx }) => {
+    const committee = matter.mediator?.committee
+    if (committee === undefined) return { caseNumber: '' }
+    const unit = getUnit(house.region, committee)
+    // A matter taken up again by the same committee keeps the number it has.
+    if (matter.caseNumber !== undefined && isNumberOf(unit, matter.caseNumber))
+      return { caseNumber: matter.caseNumber }
+    const year = Number(dayOf(at, house.region.calendar).slice(0, 4))
+    return { caseNumber: await takeCaseNumber(tx, unit, year) }
+  },
+  'hold-session': ({ heldAt, others = [], ...rest }) => ({ ...rest, others, heldAt: instant(heldAt) }),
+  'draw-agreement': ({ agreedAt, clauses, ...terms }) => ({
+    terms: { ...terms, clauses: clauses.map((text) => ({ text })) },
+    ...(agreedAt === undefined ? {} : { agreedAt: instant(agreedAt) }),
+  }),
+  'sign-agreement': ({ agreement, ...rest }) => ({ ...rest, version: agreement }),
+}
+
+export async function prepareCommand<C extends WireCommand>(
+  name: C,
+  body: CommandBody<C>,
+  preparing: Preparing,
+): Promise<object> {
+  const prepare = preparations[name] as Prepare<C> | undefined
+  return (prepare === undefined ? body : await prepare(body, preparing)) as object
+}

@@ -1,0 +1,76 @@
+import { isoOf } from '@jiefen/domain/kernel'
+import type { Matter, MatterEvent } from '@jiefen/domain/matter'
+import type { Message } from '../platform/desk/index.ts'
+
+type Audience = Pick<Message, 'audience_kind' | 'audience'>
+
+/** Who is to be told of a fact: the unit whose turn it is, the mediator, and the parties whom it concerns. */
+export function tellOf(matter: Matter, events: readonly MatterEvent[], fromVersion: number): Message[] {
+  return events.flatMap((event, step) =>
+    audiencesOf(matter, event).map((audience) => ({
+      version: fromVersion + step + 1,
+      ...audience,
+      at: isoOf(event.at),
+    })),
+  )
+}
+
+function audiencesOf(matter: Matter, event: MatterEvent): Audience[] {
+  const parties = matter.parties.map((party): Audience => ({ audience_kind: 'party', audience: party.id }))
+  const unit: Audience = { audience_kind: 'unit', audience: matter.unit }
+  const mediator: Audience[] =
+    matter.mediator === undefined ? [] : [{ audience_kind: 'person', audience: matter.mediator.person }]
+
+  switch (event.type) {
+    case 'MatterReported':
+      return [{ audience_kind: 'unit', audience: event.firstUnit }]
+    case 'MatterPassedOn':
+      return [{ audience_kind: 'unit', audience: event.to }, ...parties]
+    case 'MatterGivenBack':
+      return [{ audience_kind: 'unit', audience: event.to }]
+    case 'AppealAssigned':
+      return [{ audience_kind: 'unit', audience: event.unit }, ...parties]
+    case 'MediatorProposed':
+      return [{ audience_kind: 'person', audience: event.mediator }, ...parties]
+    case 'ConsentGiven':
+    case 'ConsentRefused':
+    case 'QuestionAsked':
+    case 'MediatorObjectedTo':
+    case 'MediatorAgreedTo':
+      return [unit, ...mediator]
+    case 'MatterReopened':
+    case 'MatterWithdrawn':
+      return [unit, ...mediator, ...parties]
+    case 'ClockRanOut':
+      return [{ audience_kind: 'unit', audience: event.owner }, ...mediator]
+    case 'MatterAccepted':
+    case 'MatterDeclined':
+    case 'InterestDeclared':
+    case 'MediationOpened':
+    case 'AgreementDrawn':
+    case 'AgreementTookEffect':
+    case 'MediationTerminated':
+    case 'HazardRectified':
+    case 'RectificationOrdered':
+    case 'HazardRechecked':
+    case 'AppealDecided':
+    case 'AppealAnswered':
+    case 'MatterResumed':
+    case 'MatterArchived':
+      return parties
+    case 'QuestionAnswered':
+    case 'PartyInvited':
+      return [{ audience_kind: 'party', audience: event.party }]
+    case 'MatterSorted':
+    case 'PartyAdded':
+    case 'PartyCorrected':
+    case 'InvitationOpened':
+    case 'IdentityShown':
+    case 'SessionHeld':
+    case 'AgreementSigned':
+    case 'FollowUpMade':
+      return []
+    default:
+      return event satisfies never
+  }
+}

@@ -1,0 +1,142 @@
+import type { MatterView } from '@jiefen/contract'
+import { missingForArchive } from '@jiefen/domain/archive'
+import { dueAt, explainDue } from '@jiefen/domain/calendar'
+import { mayNow, nextStep } from '@jiefen/domain/door'
+import { type Actor, isoOf } from '@jiefen/domain/kernel'
+import type { Clock, Matter, MatterEvent, PartyState } from '@jiefen/domain/matter'
+import { getUnit, type Region } from '@jiefen/domain/region'
+import { agreementView } from './agreement-view.ts'
+import { authorWords, namingOf } from './naming.ts'
+import { papersOf } from './papers-of.ts'
+import { sentenceOf } from './sentences.ts'
+
+interface Shown {
+  readonly matter: Matter
+  readonly events: readonly MatterEvent[]
+  readonly actor: Actor
+  readonly region: Region
+  readonly now: number
+  readonly duplicates: MatterView['duplicates']
+}
+
+/** A matter as this person may know it, with what they may do next; the screen computes nothing again. */
+export function matterView({ matter, events, actor, region, now, duplicates }: Shown): MatterView {
+  const { sorting } = matter
+  return {
+    number: matter.number,
+    version: matter.version,
+    kind: sorting.kind,
+    channel: matter.channel,
+    stage: matter.stage,
+    story: matter.story,
+    ...(matter.wish === undefined ? {} : { wish: matter.wish }),
+    place: {
+      ...(matter.place.unit === undefined ? {} : { unit: matter.place.unit }),
+      words: matter.place.words,
+    },
+    anonymous: matter.anonymous,
+    photos: [...matter.photos],
+    answers: [...matter.answers],
+    reportedAt: isoOf(matter.reportedAt),
+    firstUnit: matter.firstUnit,
+    unit: matter.unit,
+    ...(matter.stage === 'passed-on' ? { passedTo: matter.passedTo } : {}),
+    sorting: { ...sorting },
+    sortedBy: matter.sortedBy,
+    sortedWhy: matter.sortedWhy,
+    parties: matter.parties.map(partyView),
+    ...(matter.mediator === undefined ? {} : { mediator: mediatorView(matter.mediator) }),
+    ...(matter.caseNumber === undefined ? {} : { caseNumber: matter.caseNumber }),
+    ...(matter.agreement === undefined ? {} : { agreement: agreementView(matter, matter.agreement, region) }),
+    sessions: matter.sessions.length,
+    clocks: matter.clocks.map((clock) => clockView(clock, region, now)),
+    timeline: events.map((event, step) => timelineEntry(event, step + 1, matter, region)),
+    questions: matter.questions.map(({ party, text, at, fromParty }) => ({
+      party,
+      text,
+      at: isoOf(at),
+      fromParty,
+    })),
+    next: nextStep(matter),
+    may: mayNow(actor, matter, region),
+    missing: missingForArchive(matter).map((missing) => ({ ...missing })),
+    duplicates,
+    papers: papersOf(matter),
+  }
+}
+
+function partyView(party: PartyState): MatterView['parties'][number] {
+  const { consent, invitation } = party
+  return {
+    id: party.id,
+    side: party.side,
+    type: party.type,
+    ...(party.name === undefined ? {} : { name: party.name }),
+    ...(party.description === undefined ? {} : { description: party.description }),
+    ...(party.address === undefined ? {} : { address: party.address }),
+    ...(party.telephone === undefined ? {} : { telephone: party.telephone.masked }),
+    ...(party.identityNumber === undefined ? {} : { identityNumber: party.identityNumber.masked }),
+    consent: consent.answer,
+    ...(consent.answer === 'refused' && consent.reason !== undefined
+      ? { consentReason: consent.reason }
+      : {}),
+    ...(invitation === undefined ? {} : { invitedAt: isoOf(invitation.at) }),
+    ...(invitation?.opened === undefined ? {} : { invitationOpenedAt: isoOf(invitation.opened) }),
+    ...(party.rightsToldAt === undefined ? {} : { rightsToldAt: isoOf(party.rightsToldAt) }),
+    ...(party.identityShown === undefined ? {} : { identityShown: party.identityShown.paper }),
+  }
+}
+
+function mediatorView(seat: NonNullable<Matter['mediator']>): NonNullable<MatterView['mediator']> {
+  return {
+    person: seat.person,
+    name: seat.name,
+    committee: seat.committee,
+    ...(seat.ties === undefined ? {} : { ties: seat.ties.ties }),
+    ...(seat.ties?.words === undefined ? {} : { tiesWords: seat.ties.words }),
+    agreedTo: [...seat.agreedTo],
+  }
+}
+
+/** A clock with its reasons; recomputed from its own start, so that anybody can check it. */
+export function clockView(clock: Clock, region: Region, now: number): MatterView['clocks'][number] {
+  const limit = region.limits[clock.name]
+  const due = dueAt(clock.startedAt, limit, region.calendar)
+  const asComputed = due.at === clock.dueAt
+  return {
+    name: clock.name,
+    startedAt: isoOf(clock.startedAt),
+    dueAt: isoOf(clock.dueAt),
+    owner: getUnit(region, clock.owner).name,
+    authority: clock.authority,
+    // A day set by a person (整改期限) has no computation to tell; its authority says who set it.
+    reasons: asComputed
+      ? { zh: explainDue(due, 'zh'), en: explainDue(due, 'en') }
+      : { zh: [clock.authority], en: [clock.authority] },
+    late: now >= clock.dueAt,
+  }
+}
+
+function timelineEntry(
+  event: MatterEvent,
+  version: number,
+  matter: Matter,
+  region: Region,
+): MatterView['timeline'][number] {
+  const { type, at, by, ...facts } = event
+  return {
+    version,
+    type,
+    at: isoOf(at),
+    by: authorWords(by, region, matter),
+    sentence: sentenceOf(event, namingOf(region, matter)),
+    facts: shownFacts(facts),
+  }
+}
+
+/** The fields of a fact without sealed numbers: the view masks, and nothing slips past it in a list of fields. */
+function shownFacts(facts: Record<string, unknown>): Record<string, unknown> {
+  return JSON.parse(
+    JSON.stringify(facts, (key, value) => (key === 'sealed' || key === 'index' ? undefined : value)),
+  )
+}

@@ -1,0 +1,88 @@
+import path from 'node:path'
+import type { Region } from '@jiefen/domain/region'
+import { type DemoPerson, hasFaults, readProfile } from '@jiefen/regions'
+import type { FastifyBaseLogger } from 'fastify'
+import type { House } from './house.ts'
+import { runningNumbers } from './intake/index.ts'
+import { matterModel } from './matter/index.ts'
+import type { Clock } from './platform/clock/index.ts'
+import { openFileStore } from './platform/files/index.ts'
+import { sealingWith } from './platform/sealing/index.ts'
+import { openPool } from './platform/sql/index.ts'
+import type { Environment } from './settings.ts'
+
+export interface HouseParts {
+  readonly environment: Pick<
+    Environment,
+    'port' | 'origin' | 'production' | 'demo' | 'dataDirectory' | 'secret' | 'trustProxy'
+  > &
+    Partial<Pick<Environment, 'requestsPerMinute'>>
+  readonly appUrl: string
+  readonly workerUrl: string
+  readonly region: Region
+  readonly clock: Clock
+  readonly log: FastifyBaseLogger
+  /** Connections of the pool that serves people; 10 where nothing else is said. */
+  readonly connections?: number
+}
+
+const largestPhoto = 12 * 1024 * 1024
+
+/** Builds everything once; `close` gives the connections back. */
+export function openHouse(parts: HouseParts): { house: House; close(): Promise<void> } {
+  const { environment, region, clock, log } = parts
+  const onError = (error: Error): void => log.warn({ err: error }, 'a database connection was lost')
+  const pool = openPool(parts.appUrl, { max: parts.connections ?? 10, name: 'jiefen-web', onError })
+  const workerPool = openPool(parts.workerUrl, { max: 4, name: 'jiefen-worker', onError })
+  const house: House = {
+    settings: {
+      port: environment.port,
+      origin: environment.origin,
+      production: environment.production,
+      ...(environment.trustProxy === undefined ? {} : { trustProxy: environment.trustProxy }),
+      ...(environment.requestsPerMinute === undefined
+        ? {}
+        : { requestsPerMinute: environment.requestsPerMinute }),
+      demo: environment.demo,
+      dataDirectory: environment.dataDirectory,
+    },
+    region,
+    clock,
+    sealing: sealingWith(environment.secret),
+    pool,
+    workerPool,
+    desk: { pool, clock, model: matterModel(region) },
+    files: openFileStore({
+      directory: path.join(environment.dataDirectory, 'files'),
+      pool,
+      clock,
+      maxBytes: largestPhoto,
+    }),
+    nextNumber: runningNumbers(pool),
+    log,
+  }
+  return {
+    house,
+    close: async () => {
+      await pool.end()
+      await workerPool.end()
+    },
+  }
+}
+
+export interface LoadedRegion {
+  readonly region: Region
+  readonly people: readonly DemoPerson[]
+}
+
+/** The named profile. Throws with every fault, by file and line, when it cannot be used. */
+export async function loadRegion(name: string): Promise<LoadedRegion> {
+  const parsed = await readProfile(name)
+  if (hasFaults(parsed)) {
+    const list = parsed.faults.map(
+      ({ file, line, problem }) => `  ${file}:${line}  ${problem.zh} / ${problem.en}`,
+    )
+    throw new Error(`region profile “${name}” has ${parsed.faults.length} faults:\n${list.join('\n')}`)
+  }
+  return parsed
+}

@@ -1,0 +1,2 @@
+export { openMetrics } from './metrics.ts'
+export { opsRoutes } from './routes.ts'

@@ -1,0 +1,1 @@
+export { type PaperName, paperNames, paperRoutes, printPaper } from './routes.ts'

@@ -1,0 +1,55 @@
+import type { PartyInput } from '@jiefen/contract'
+import type { PartyId, Sealed } from '@jiefen/domain/kernel'
+import { asPartyId } from '@jiefen/domain/kernel'
+import type { Party, Side } from '@jiefen/domain/matter'
+import type { Static } from 'typebox'
+import { newId } from '../platform/ids/index.ts'
+import type { Sealing } from '../platform/sealing/index.ts'
+
+export type PartyTyped = Static<typeof PartyInput>
+
+/** What somebody typed about a person, with the numbers sealed before any rule or table sees them. */
+export function partyOf(sealing: Sealing, side: Side, typed: PartyTyped, at: number): Party {
+  return { id: asPartyId(newId(at)), side, type: typed.type ?? 'person', ...partyChange(sealing, typed) }
+}
+
+/** Only the fields that were typed; empty ones are left out, not stored as empty. */
+export function partyChange(sealing: Sealing, typed: PartyTyped): Partial<Omit<Party, 'id' | 'side'>> {
+  const text = (value: string | undefined): string | undefined => value?.trim() || undefined
+  const [name, description, address] = [text(typed.name), text(typed.description), text(typed.address)]
+  const telephone = text(typed.telephone)
+  const identity = text(typed.identityNumber)
+  return {
+    ...(typed.type === undefined ? {} : { type: typed.type }),
+    ...(name === undefined ? {} : { name }),
+    ...(description === undefined ? {} : { description }),
+    ...(address === undefined ? {} : { address }),
+    ...(telephone === undefined ? {} : { telephone: sealTelephone(sealing, telephone) }),
+    ...(identity === undefined ? {} : { identityNumber: sealIdentityNumber(sealing, identity) }),
+  }
+}
+
+export function sealTelephone(sealing: Sealing, typed: string): Sealed {
+  const plain = typed.replace(/[^0-9+]/g, '').replace(/^(\+86|0086)/, '')
+  return {
+    masked: plain.length >= 11 ? `${plain.slice(0, 3)}****${plain.slice(-4)}` : `***${plain.slice(-2)}`,
+    sealed: sealing.seal('telephone', plain),
+    index: sealing.index('telephone', plain),
+  }
+}
+
+function sealIdentityNumber(sealing: Sealing, typed: string): Sealed {
+  const plain = typed.toUpperCase()
+  return {
+    masked: `${plain.slice(0, 4)}**********${plain.slice(-4)}`,
+    sealed: sealing.seal('identityNumber', plain),
+    index: sealing.index('identityNumber', plain),
+  }
+}
+
+/** The whole number; the caller writes the read record in the same transaction. */
+export function openSealed(sealing: Sealing, field: 'telephone' | 'identityNumber', value: Sealed): string {
+  return sealing.open(field, value.sealed)
+}
+
+export type { PartyId }

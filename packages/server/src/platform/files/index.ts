@@ -1,0 +1,2 @@
+export { longestSide } from './clean-photo.ts'
+export * from './store.ts'

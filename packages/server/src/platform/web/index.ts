@@ -1,0 +1,5 @@
+export * from './cookies.ts'
+export * from './form-tokens.ts'
+export * from './guard.ts'
+export * from './rate-limits.ts'
+export { isReading } from './same-origin.ts'

@@ -1,0 +1,175 @@
+import type { ChangeName } from '@jiefen/domain/door'
+import { mayNow } from '@jiefen/domain/door'
+import type { Refusal } from '@jiefen/domain/kernel'
+import type { Matter } from '@jiefen/domain/matter'
+import {
+  type ActView,
+  askPage,
+  consentPage,
+  declinePage,
+  type Frame,
+  mediatorPage,
+  namePage,
+  outcomePage,
+  reopenPage,
+  stopPage,
+  withdrawPage,
+} from '@jiefen/portal'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { DoorProblem } from '../platform/problems/index.ts'
+import { type ActPath, type ReadAct, readAct } from './acts.ts'
+import { mediatorOf } from './follow-view.ts'
+import { goTo, type Portal, sendPage } from './pages.ts'
+import { actAsParty, actorOf, readOwnFile } from './party-desk.ts'
+import { type Base, type PartySession, sessionOf } from './party-session.ts'
+import { showProblem } from './problem-pages.ts'
+import { reopenReasonsFor } from './reopen-reasons.ts'
+import { typedOf } from './typed.ts'
+
+/** Which command each page leads to; the page is shown only while the rules allow that command. */
+const commandOf = {
+  withdraw: 'withdraw-matter',
+  reopen: 'reopen-matter',
+  ask: 'ask-question',
+  stop: 'refuse-consent',
+  name: 'correct-party',
+  outcome: 'record-follow-up',
+  consent: 'give-consent',
+  decline: 'refuse-consent',
+  mediator: 'object-to-mediator',
+} as const satisfies Record<ActPath, ChangeName>
+
+/** Everything a party can do on their own page: the same acts for whoever brought it and whoever was invited. */
+export function actRoutes(app: FastifyInstance, portal: Portal, base: Base): void {
+  const { house, tokens } = portal
+  for (const path of Object.keys(commandOf) as ActPath[]) {
+    app.get(`${base}/${path}`, async (request, reply) => {
+      const session = sessionOf(house, request, reply, base)
+      if (session === undefined) return goTo(reply, doorOf(base))
+      return showAct(portal, request, reply, { base, path, session })
+    })
+    app.post(`${base}/${path}`, async (request, reply) => {
+      const typed = typedOf(request.body)
+      tokens.check(request, typed.token)
+      const session = sessionOf(house, request, reply, base)
+      if (session === undefined) return goTo(reply, doorOf(base))
+      return act(portal, request, reply, { base, path, session, typed })
+    })
+  }
+}
+
+/** Where somebody whose half hour is over types their code again. */
+export const doorOf = (base: Base): string => (base === '/follow' ? '/follow' : '/i')
+
+interface OnPage {
+  readonly base: Base
+  readonly path: ActPath
+  readonly session: PartySession
+  readonly typed?: Record<string, string>
+}
+
+async function showAct(
+  portal: Portal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { base, path, session, typed = {} }: OnPage,
+  wrongs: Readonly<Record<string, string>> = {},
+): Promise<FastifyReply> {
+  const { house } = portal
+  const { matter } = await readOwnFile(house, session, { written: false })
+  // Somebody acted meanwhile, or this was done already: the file itself says how it stands now.
+  if (!mayNow(actorOf(session), matter, house.region)[commandOf[path]]) return goTo(reply, base)
+  if (path === 'reopen' && reopenReasonsFor(matter, session, house).length === 0) return goTo(reply, base)
+  const frame = portal.frame(request, reply)
+  const view = { base, typed, wrongs, version: matter.version }
+  return sendPage(
+    reply,
+    pageOf(path, frame, view, { matter, session, house }),
+    Object.keys(wrongs).length > 0 ? 422 : 200,
+  )
+}
+
+interface Acting {
+  readonly matter: Matter
+  readonly session: PartySession
+  readonly house: Portal['house']
+}
+
+function pageOf(path: ActPath, frame: Frame, view: ActView, { matter, session, house }: Acting): string {
+  switch (path) {
+    case 'withdraw':
+      return withdrawPage(frame, view)
+    case 'reopen':
+      return reopenPage(frame, { ...view, reasons: reopenReasonsFor(matter, session, house) })
+    case 'ask':
+      return askPage(frame, view)
+    case 'stop':
+      return stopPage(frame, view)
+    case 'name': {
+      const own = matter.parties.find(({ id }) => id === session.party)
+      const { name, telephone } = own ?? {}
+      const known = {
+        ...(name === undefined ? {} : { name }),
+        ...(telephone === undefined ? {} : { telephone: telephone.masked }),
+      }
+      return namePage(frame, { ...view, known })
+    }
+    case 'outcome':
+      return outcomePage(frame, { ...view, kind: matter.kind })
+    case 'consent':
+      return consentPage(frame, view)
+    case 'decline':
+      return declinePage(frame, view)
+    case 'mediator': {
+      const mediator = mediatorOf(matter, house.region, frame.language)
+      if (mediator === undefined) throw new DoorProblem('not-found')
+      return mediatorPage(frame, { ...view, mediator })
+    }
+    default:
+      return path satisfies never
+  }
+}
+
+async function act(
+  portal: Portal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  page: OnPage & { readonly typed: Record<string, string> },
+): Promise<FastifyReply> {
+  const { base, path, session, typed } = page
+  const frame = portal.frame(request, reply)
+  const read = readAct(path, typed, { party: session.party, frame, sealing: portal.house.sealing })
+  if ('wrongs' in read) return showAct(portal, request, reply, page, read.wrongs)
+
+  const refusal = await actOnce(portal.house, page, read)
+  if (refusal === undefined || isDoneAlready(refusal, session)) return goTo(reply, base)
+  return showProblem(portal, request, reply, 409, base)
+}
+
+/**
+ * A second tap is caught by the version of the page. What others did meanwhile changes nothing about a person's own
+ * yes, no or question, so it goes through; only whom they say yes to must still be the one they saw.
+ */
+async function actOnce(
+  house: Portal['house'],
+  { path, session, typed = {} }: OnPage,
+  { command, fields }: Extract<ReadAct, { command: ChangeName }>,
+): Promise<Refusal | undefined> {
+  const version = Number(typed.version)
+  const expected = Number.isInteger(version) && version > 0 ? version : undefined
+  const refusal = await actAsParty(house, session, command, fields, expected)
+  if (refusal?.refused !== 'stale-version' || path === 'mediator' || isOwnDoing(refusal, session))
+    return refusal
+  return actAsParty(house, session, command, fields)
+}
+
+/** Everything that has happened since the page was shown was done by this very party. */
+function isOwnDoing({ since }: Refusal, { party }: PartySession): boolean {
+  return Array.isArray(since) && since.every(({ by }) => by?.party === party)
+}
+
+/** The second of two taps finds the first one's work: that is no mistake, and the file shows it. */
+const isDoneAlready = (refusal: Refusal, session: PartySession): boolean =>
+  refusal.refused === 'already-answered' ||
+  refusal.refused === 'not-at-this-stage' ||
+  (refusal.refused === 'stale-version' && isOwnDoing(refusal, session))

@@ -1,0 +1,168 @@
+import { dueAt, explainDue } from '@jiefen/domain/calendar'
+import { mayNow } from '@jiefen/domain/door'
+import { asInstant, asUnitId, type Instant, type PartyId } from '@jiefen/domain/kernel'
+import type { Clock, Matter, PartyState } from '@jiefen/domain/matter'
+import { findUnit, type Region } from '@jiefen/domain/region'
+import type {
+  Asked,
+  FollowedClock,
+  FollowedRead,
+  FollowView,
+  Language,
+  ProposedMediator,
+} from '@jiefen/portal'
+import { openedWords, type ReadRow } from '../matter/index.ts'
+import { type Eyes, followedEvent } from './followed-events.ts'
+import { roughPlace, whatItIs } from './invitation-view.ts'
+import { limitWords, momentWords } from './moments.ts'
+import { unitName } from './pages.ts'
+import type { OwnFile } from './party-desk.ts'
+import type { Base } from './party-session.ts'
+import { reopenReasonsFor } from './reopen-reasons.ts'
+
+interface Looking {
+  readonly base: Base
+  readonly party: PartyId
+  readonly region: Region
+  readonly language: Language
+  readonly now: Instant
+}
+
+/** The file in the words of the page: what happened, what runs, what is asked, and who has looked. */
+export function followViewOf({ matter, events, reads }: OwnFile, looking: Looking): FollowView {
+  const { base, party, region, language, now } = looking
+  const own = matter.parties.find(({ id }) => id === party)
+  const informant = own?.side === 'informant'
+  const eyes: Eyes = { matter, party, informant, region, language }
+  const may = mayNow({ kind: 'party', party }, matter, region)
+  const nearest = matter.clocks.toSorted((a, b) => a.dueAt - b.dueAt)[0]
+  const asked = own === undefined ? undefined : askedOf(matter, own, may)
+  const mediator = mediatorOf(matter, region, language)
+  const telephone = findUnit(region, matter.unit)?.telephone
+  return {
+    base,
+    informant,
+    number: matter.number,
+    kind: matter.sorting.kind,
+    stage: matter.stage,
+    about: informant
+      ? matter.story
+      : `${whatItIs(matter, region, language)} · ${roughPlace(matter, region, language)}`,
+    owner: unitName(region, matter.unit, language),
+    ...(telephone === undefined ? {} : { ownerTelephone: telephone }),
+    ...(matter.stage === 'passed-on' ? { passedTo: unitName(region, matter.passedTo, language) } : {}),
+    ...(nearest === undefined
+      ? {}
+      : { nearest: { clock: nearest.name, until: limitWords(nearest.dueAt, region, language) } }),
+    ...(asked === undefined ? {} : { asked }),
+    ...(mediator === undefined ? {} : { mediator }),
+    timeline: events.flatMap((event) => {
+      const followed = followedEvent(event, eyes)
+      return followed === undefined
+        ? []
+        : [{ when: momentWords(event.at, region, language), event: followed }]
+    }),
+    clocks: matter.clocks.map((clock) => clockOf(clock, region, language, now)),
+    documents: documentsOf(matter, base, language),
+    reads: reads.map((row) => readOf(row, party, region, language)),
+    may: {
+      withdraw: may['withdraw-matter'],
+      reopen:
+        may['reopen-matter'] &&
+        reopenReasonsFor(matter, looking, { region, clock: { now: () => now } }).length > 0,
+      ask: may['ask-question'],
+      correct: may['correct-party'],
+      stop: may['refuse-consent'] && own?.consent.answer === 'given',
+    },
+    asOf: momentWords(now, region, language),
+  }
+}
+
+/** The one thing that waits for this party; undefined when it is somebody else's turn. */
+function askedOf(matter: Matter, own: PartyState, may: ReturnType<typeof mayNow>): Asked | undefined {
+  // Nobody without a name can sit at a table; a yes without one would wait for it all the same.
+  const atTheTable = matter.stage === 'seeking-consent' || matter.stage === 'in-mediation'
+  if (atTheTable && own.name === undefined && may['correct-party']) return 'name'
+  if (may['give-consent']) return 'consent'
+  if (may['agree-to-mediator'] && own.consent.answer === 'given') return 'mediator'
+  if (matter.stage === 'signing' && !hasSigned(matter, own.id)) return 'sign'
+  if (matter.reopeningOffered && may['reopen-matter']) return 'offer'
+  const since = matter.resumedAt ?? matter.reportedAt
+  const told = matter.followUps.some((followUp) => followUp.party === own.id && followUp.at >= since)
+  return matter.stage === 'following-up' && may['record-follow-up'] && !told ? 'follow-up' : undefined
+}
+
+const hasSigned = ({ agreement }: Matter, party: PartyId): boolean =>
+  agreement?.signatures.some(({ signer }) => 'party' in signer && signer.party === party) ?? false
+
+export function mediatorOf(matter: Matter, region: Region, language: Language): ProposedMediator | undefined {
+  const seat = matter.mediator
+  if (seat === undefined) return undefined
+  const { ties } = seat
+  return {
+    name: seat.name,
+    committee: unitName(region, seat.committee, language),
+    chosenByParties: seat.chosenBy === 'parties',
+    ...(ties === undefined
+      ? {}
+      : { ties: { tied: ties.ties === 'some', ...(ties.words === undefined ? {} : { words: ties.words }) } }),
+  }
+}
+
+function clockOf(clock: Clock, region: Region, language: Language, now: Instant): FollowedClock {
+  const due = dueAt(clock.startedAt, region.limits[clock.name], region.calendar)
+  return {
+    clock: clock.name,
+    owner: unitName(region, clock.owner, language),
+    until: limitWords(clock.dueAt, region, language),
+    // A day that a person set (限期整改), or a limit whose rule has changed since, has its authority as its reason.
+    why: due.at === clock.dueAt ? explainDue(due, language) : [clock.authority],
+    over: now >= clock.dueAt,
+  }
+}
+
+/** What this party may take along: their own agreement, and the notices that concern them. */
+function documentsOf(matter: Matter, base: Base, language: Language): FollowView['documents'] {
+  const documents: { title: string; href: string }[] = []
+  const add = (name: string, title: { readonly zh: string; readonly en: string }): void => {
+    documents.push({ title: title[language], href: `${base}/${name}.pdf` })
+  }
+  if (matter.agreement !== undefined) add('agreement', { zh: '人民调解协议书', en: 'Mediation agreement' })
+  if (matter.termination !== undefined)
+    add('notice-of-termination', { zh: '终止调解通知书', en: 'Notice of termination' })
+  if (matter.stage === 'declined' && base === '/follow')
+    add('notice-of-decline', { zh: '不予受理告知书', en: 'Notice of decline' })
+  return documents
+}
+
+/** Reasons that the house itself writes down, in the language of whoever reads them. */
+const knownReasons: Readonly<Record<string, string>> = {
+  办理: 'handling it',
+  查看记录: 'looking at the reading record',
+  本人查看: 'their own file',
+}
+
+function readOf(
+  { at, reader, what, why }: ReadRow,
+  party: PartyId,
+  region: Region,
+  language: Language,
+): FollowedRead {
+  return {
+    when: momentWords(asInstant(at.getTime()), region, language),
+    reader: readerOf(reader, party, region, language),
+    what: openedWords(what)[language],
+    why: language === 'en' ? (knownReasons[why] ?? why) : why,
+  }
+}
+
+function readerOf(
+  reader: ReadRow['reader'],
+  party: PartyId,
+  region: Region,
+  language: Language,
+): FollowedRead['reader'] {
+  if (reader.kind === 'party') return { kind: reader.party === party ? 'self' : 'other' }
+  const unit = reader.unit === undefined ? '' : unitName(region, asUnitId(reader.unit), language)
+  return { kind: 'staff', name: reader.name ?? '', unit }
+}

@@ -1,0 +1,45 @@
+import type { Matter } from '@jiefen/domain/matter'
+import type { FastifyInstance } from 'fastify'
+import { type PaperName, printPaper } from '../papers/index.ts'
+import { DoorProblem } from '../platform/problems/index.ts'
+import { doorOf } from './act-routes.ts'
+import { goTo, type Portal } from './pages.ts'
+import { readOwnFile } from './party-desk.ts'
+import { type Base, type PartySession, sessionOf } from './party-session.ts'
+
+const papers = ['agreement', 'notice-of-termination', 'notice-of-decline'] as const
+
+/** A party's own papers as PDF. No stage keeps anybody from taking along what is theirs (人民调解法 art. 3). */
+export function ownPaperRoutes(app: FastifyInstance, { house }: Portal, base: Base): void {
+  for (const paper of papers) {
+    if (paper === 'notice-of-decline' && base === '/invitation') continue
+    app.get(`${base}/${paper}.pdf`, async (request, reply) => {
+      const session = sessionOf(house, request, reply, base)
+      if (session === undefined) return goTo(reply, doorOf(base))
+      const { matter } = await readOwnFile(house, session, { written: false })
+      const name = paperFor(paper, matter)
+      if (name === undefined) throw new DoorProblem('not-found')
+      const pdf = printPaper(house, name, forTheirEyes(matter, session))
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', `inline; filename="${matter.number}-${paper}.pdf"`)
+        .send(Buffer.from(pdf))
+    })
+  }
+}
+
+function paperFor(paper: (typeof papers)[number], { agreement }: Matter): PaperName | undefined {
+  if (paper !== 'agreement') return paper
+  if (agreement === undefined) return undefined
+  return agreement.terms.form === 'oral' ? 'oral-agreement' : 'agreement'
+}
+
+/** On the copy a party prints, the numbers of everybody else are left blank, to be filled in by hand if they wish. */
+const forTheirEyes = (matter: Matter, { party }: PartySession): Matter => ({
+  ...matter,
+  parties: matter.parties.map((each) => {
+    if (each.id === party) return each
+    const { telephone, identityNumber, address, ...known } = each
+    return known
+  }),
+})

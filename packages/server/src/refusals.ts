@@ -1,0 +1,29 @@
+import type { ChangeName, RefusalOf } from '@jiefen/domain/door'
+import type { ReportRefused } from '@jiefen/domain/intake'
+import type { Refusal } from '@jiefen/domain/kernel'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { House } from './house.ts'
+import { doorProblems, type ProblemText, sayProblem, sendProblem } from './platform/problems/index.ts'
+import { refusalTexts } from './refusal-texts.ts'
+
+/** Every no a rule can give. */
+export type RefusalCode = { [Name in ChangeName]: RefusalOf<Name> }[ChangeName] | ReportRefused
+
+/** The sentence for a refusal; the desk's own two noes are problems of the door. */
+export function refusalText(code: string): ProblemText {
+  const text = { ...refusalTexts, ...doorProblems }[code as RefusalCode]
+  if (text === undefined) throw new Error(`no words for the refusal “${code}”`)
+  return text
+}
+
+/** Answers with the refusal as problem+json: the sentence for the person, the facts for the screen. */
+export function sendRefusal(
+  house: Pick<House, 'log'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: Refusal,
+): FastifyReply {
+  const { refused, ...facts } = refusal
+  house.log.debug({ refused }, 'refused')
+  return sendProblem(reply, sayProblem(request, refused, refusalText(refused), { facts }))
+}

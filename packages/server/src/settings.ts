@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+export const rolesOfService = ['web', 'timers', 'deliveries'] as const
+export type ServiceRole = (typeof rolesOfService)[number]
+
+/** What the environment says; every name is explained in the README's table. */
+export interface Environment {
+  readonly port: number
+  readonly host: string
+  readonly dataDirectory: string
+  /** An outside PostgreSQL; absent: the embedded one. */
+  readonly databaseUrl?: string
+  readonly region: string
+  readonly roles: readonly ServiceRole[]
+  readonly production: boolean
+  readonly origin: string
+  readonly demo: boolean
+  /** At least 32 bytes: everything personal is sealed under keys derived from it. */
+  readonly secret: Buffer
+  /** Addresses of the proxies in front, whose word about the caller's address is taken; absent: nobody's. */
+  readonly trustProxy?: string
+  /** From one address; nought: no limit, for measuring only. */
+  readonly requestsPerMinute: number
+}
+
+/** A setting that cannot be used, said so that whoever starts the service knows what to change. */
+export class SettingFault extends Error {}
+
+const repositoryRoot = path.resolve(import.meta.dirname, '../../..')
+
+/** Reads the settings. Throws a SettingFault with a sentence for the first one that cannot be used. */
+export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
+  const production = env.NODE_ENV === 'production'
+  const port = portOf(env.PORT)
+  const dataDirectory = path.resolve(repositoryRoot, env.JIEFEN_DATA ?? 'data')
+  const demo = (env.JIEFEN_DEMO ?? (production ? 'no' : 'yes')) === 'yes'
+  if (production && demo)
+    throw new SettingFault('Demo people have known passwords: JIEFEN_DEMO=yes is refused in production.')
+  if (production && env.JIEFEN_ORIGIN === undefined) {
+    throw new SettingFault('JIEFEN_ORIGIN must say under which https address residents reach the service.')
+  }
+  if (production && !env.JIEFEN_ORIGIN?.startsWith('https://')) {
+    throw new SettingFault('JIEFEN_ORIGIN must begin with https:// in production.')
+  }
+  return {
+    port,
+    host: env.JIEFEN_HOST ?? '0.0.0.0',
+    dataDirectory,
+    ...(env.DATABASE_URL === undefined ? {} : { databaseUrl: env.DATABASE_URL }),
+    region: env.JIEFEN_REGION ?? 'lakeside',
+    roles: rolesFrom(env.JIEFEN_ROLES),
+    production,
+    origin: (env.JIEFEN_ORIGIN ?? `http://localhost:${port}`).replace(/\/$/, ''),
+    demo,
+    secret: secretOf(env.JIEFEN_SECRET, dataDirectory, production),
+    ...(env.JIEFEN_TRUST_PROXY === undefined ? {} : { trustProxy: env.JIEFEN_TRUST_PROXY }),
+    requestsPerMinute: wholeNumber('JIEFEN_REQUESTS_PER_MINUTE', env.JIEFEN_REQUESTS_PER_MINUTE ?? '1200'),
+  }
+}
+
+function wholeNumber(name: string, text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 0)
+    throw new SettingFault(`${name} is not a whole number: ${text}`)
+  return number
+}
+
+function portOf(text = '3000'): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new SettingFault(`PORT is not a port number: ${text}`)
+  return port
+}
+
+function rolesFrom(text = rolesOfService.join(',')): ServiceRole[] {
+  const named = text.split(',').map((role) => role.trim())
+  const unknown = named.find((role) => !rolesOfService.some((known) => known === role))
+  if (unknown !== undefined) {
+    throw new SettingFault(`JIEFEN_ROLES knows ${rolesOfService.join(', ')}; not “${unknown}”.`)
+  }
+  return rolesOfService.filter((role) => named.includes(role))
+}
+
+/**
+ * The secret comes from the environment. Outside production one is made on the first start and kept beside the
+ * data, never a default: a copy of the data without it opens nothing.
+ */
+function secretOf(text: string | undefined, dataDirectory: string, production: boolean): Buffer {
+  if (text !== undefined) {
+    const secret = Buffer.from(text, 'base64')
+    if (secret.length < 32)
+      throw new SettingFault(
+        'JIEFEN_SECRET must be at least 32 random bytes in base64: openssl rand -base64 32',
+      )
+    if (new Set(secret).size < 8)
+      throw new SettingFault('JIEFEN_SECRET is not random. Make one with: openssl rand -base64 32')
+    return secret
+  }
+  if (production) throw new SettingFault('JIEFEN_SECRET is missing. Make one with: openssl rand -base64 32')
+  const file = path.join(dataDirectory, 'secret')
+  if (existsSync(file)) return Buffer.from(readFileSync(file, 'utf8').trim(), 'base64')
+  const made = randomBytes(32)
+  mkdirSync(dataDirectory, { recursive: true })
+  writeFileSync(file, `${made.toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
+  return made
+}

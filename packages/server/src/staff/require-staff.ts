@@ -1,0 +1,93 @@
+import { type Actor, asPersonId } from '@jiefen/domain/kernel'
+import { type Reach, reachOf } from '@jiefen/domain/permission'
+import { findUnit } from '@jiefen/domain/region'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { House } from '../house.ts'
+import { DoorProblem } from '../platform/problems/index.ts'
+import { inTransaction } from '../platform/sql/index.ts'
+import { isReading, isSame, isSecure } from '../platform/web/index.ts'
+import { callOf, writeDown } from './door-book.ts'
+import { endSession, findSession, type OpenedSession, overBy, seeSession } from './sessions.ts'
+
+export type StaffActor = Extract<Actor, { kind: 'staff' }>
+
+/** Somebody of the staff who is all the way in, and what they may see at this moment. */
+export interface Staff {
+  readonly actor: StaffActor
+  readonly reach: Reach
+  readonly session: OpenedSession
+}
+
+/** What the door needs; the whole house fits. */
+export type DoorHouse = Pick<House, 'settings' | 'region' | 'clock' | 'sealing' | 'pool'>
+
+const cookie = 'jf_staff'
+
+/** The person behind a request of an API route: all the way in, and a change carries their own token. */
+export async function requireStaff(house: DoorHouse, request: FastifyRequest): Promise<Staff> {
+  const session = await requireSession(house, request)
+  if (!session.factorPassed) throw new DoorProblem('second-factor-needed')
+  if (session.mustChangePassword) throw new DoorProblem('password-change-needed')
+  if (!isReading(request) && !isSame(session.csrf, tokenIn(request))) throw new DoorProblem('csrf')
+  return staffOf(house, session)
+}
+
+/** Whoever got past the password, perhaps with the second factor still to come. */
+export async function requireSession(house: DoorHouse, request: FastifyRequest): Promise<OpenedSession> {
+  const session = await currentSession(house, request)
+  if (session === undefined) throw new DoorProblem('not-logged-in')
+  return session
+}
+
+/** The session a request belongs to; one that is too old ends here and is written down. */
+export async function currentSession(
+  house: DoorHouse,
+  request: FastifyRequest,
+): Promise<OpenedSession | undefined> {
+  const token = request.cookies[cookie]
+  if (token === undefined) return undefined
+  const at = house.clock.now()
+  return await inTransaction(house.pool, {}, async (tx) => {
+    const session = await findSession(tx, token, at)
+    if (session === undefined) return undefined
+    const over = overBy(session, at)
+    if (over === undefined) {
+      await seeSession(tx, session, at)
+      return session
+    }
+    await endSession(tx, session.person, session.session)
+    await writeDown(tx, { at, what: over, person: session.person, who: callOf(session) })
+    return undefined
+  })
+}
+
+/** SameSite=Strict: a link from elsewhere opens the console, which then asks as itself. */
+export function giveToken({ settings }: DoorHouse, reply: FastifyReply, token: string): void {
+  reply.setCookie(cookie, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: isSecure(settings.origin),
+  })
+}
+
+export function takeToken({ settings }: DoorHouse, reply: FastifyReply): void {
+  reply.clearCookie(cookie, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure: isSecure(settings.origin),
+  })
+}
+
+function staffOf({ region }: DoorHouse, session: OpenedSession): Staff {
+  // A unit that the region no longer has gives nobody any right.
+  const duties = session.duties.filter(({ unit }) => findUnit(region, unit) !== undefined)
+  const actor: StaffActor = { kind: 'staff', person: asPersonId(session.person), name: session.name, duties }
+  return { actor, reach: reachOf(actor), session: { ...session, duties } }
+}
+
+function tokenIn({ headers }: FastifyRequest): string {
+  const sent = headers['x-csrf-token']
+  return typeof sent === 'string' ? sent : ''
+}

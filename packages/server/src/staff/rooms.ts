@@ -1,0 +1,19 @@
+import type { Role } from '@jiefen/domain/kernel'
+import { type Action, rightsFor } from '@jiefen/domain/permission'
+
+/** Which rooms of the console a person has: by a right of the table, or by who has use for the figures. */
+const rooms = {
+  worklist: 'list-worklist',
+  reception: 'report-matter',
+  'join-rate': ['supervisor', 'leader'],
+  units: ['receptionist', 'supervisor', 'leader', 'system-admin'],
+  people: 'manage-people',
+  duties: 'manage-duties',
+  audit: 'read-audit',
+} as const satisfies Record<string, Action | readonly Role[]>
+
+export function roomsOf(held: readonly Role[]): Record<string, boolean> {
+  const opens = (by: Action | readonly Role[]) =>
+    held.some((role) => (typeof by === 'string' ? rightsFor(by)[role] !== undefined : by.includes(role)))
+  return Object.fromEntries(Object.entries(rooms).map(([room, by]) => [room, opens(by)]))
+}

@@ -1,0 +1,1 @@
+export { findDuplicates } from './find-duplicates.ts'

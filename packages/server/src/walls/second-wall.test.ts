@@ -1,0 +1,184 @@
+import { freshDatabase } from '@jiefen/testkit/postgres'
+import { type Scene, scenes, settled, whileSigning } from '@jiefen/testkit/stories'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deliverAll } from '../deliveries/index.ts'
+import { inTransaction, Undo, type Visibility } from '../platform/sql/index.ts'
+import { loginAt, openTestHouse, someoneAt, type TestHouse } from '../test-house.fixture.ts'
+import { placeStory } from '../told-matter.fixture.ts'
+
+/** Tables with a matter's id that are read without a reach, each with the reason why that is right. */
+const openTables: Readonly<Record<string, string>> = {
+  party_key: 'found by the keyed hash of a code before anybody is let in; holds no word of the matter',
+}
+
+const denied = '42501'
+const history = ['matter_event', 'read_record', 'staff_event']
+
+describe.each(scenes)('the database of $region.id', (told) => {
+  const scene: Scene = { ...told, first: told.home }
+  let test: TestHouse
+  let adminUrl: string
+  let owner: pg.Client
+  let [ours, theirs] = ['', '']
+
+  beforeAll(async () => {
+    const database = await freshDatabase()
+    adminUrl = database.adminUrl
+    const people = [scene.home, scene.above, scene.committee, scene.sibling].flatMap((unit) =>
+      (['receptionist', 'supervisor', 'mediator', 'leader'] as const).map((role) => someoneAt(role, unit)),
+    )
+    test = await openTestHouse(database, scene.region, people)
+    const placed = await placeStory(test, settled(scene))
+    ours = placed.address.matter
+    theirs = (await placeStory(test, whileSigning(scene))).address.matter
+    await (await test.comeIn(loginAt('supervisor', scene.above))).get(
+      `/api/matters/${placed.number}?why=看看`,
+    )
+    await deliverAll(test.house)
+    await (await test.comeIn(loginAt('supervisor', scene.above))).act(placed.number, 'reopen-matter', {
+      why: 'relapsed',
+    })
+    // As the superuser: the owner of the tables is no reader either once the rules are forced on it.
+    owner = new pg.Client(adminUrl)
+    await owner.connect()
+    await owner.query(
+      `insert into party_key (hash, purpose, county, matter_id, party_id, made_at)
+select decode(repeat('ab', 32), 'hex'), 'query', county, matter_id, matter_id, now() from matter limit 1`,
+    )
+  })
+  afterAll(async () => {
+    await owner.end()
+    await test.close()
+  })
+
+  const tablesOfMatters = async (): Promise<string[]> => {
+    const { rows } = await owner.query<{ name: string }>(
+      `select table_name as name
+from information_schema.columns
+where table_schema = 'public'
+  and column_name = 'matter_id'
+order by table_name`,
+    )
+    return rows.map(({ name }) => name)
+  }
+  const rowsSeen = (visibility: Visibility, table: string): Promise<number> =>
+    inTransaction(
+      test.house.pool,
+      visibility,
+      async (tx) => (await tx.query(`select * from ${table}`)).rows.length,
+    )
+
+  it('has a rule for the rows of every table that carries a matter’s id, but for those named here', async () => {
+    const { rows } = await owner.query<{ name: string }>(
+      `select relname as name from pg_class where relrowsecurity and relkind = 'r'`,
+    )
+    const walled = new Set(rows.map(({ name }) => name))
+    const without = (await tablesOfMatters()).filter((table) => !walled.has(table))
+    expect(without).toEqual(Object.keys(openTables))
+  })
+
+  it('has no rule for everybody, and none of the service’s roles is above the rules', async () => {
+    const everybody = await owner.query(`select from pg_policies where 'public' = any (roles)`)
+    expect(everybody.rowCount).toBe(0)
+    const { rows } = await owner.query(
+      `select rolname
+from pg_roles
+where rolname in ('jiefen_app', 'jiefen_worker')
+  and not (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
+order by rolname`,
+    )
+    expect(rows).toEqual([{ rolname: 'jiefen_app' }, { rolname: 'jiefen_worker' }])
+    const owned = await owner.query(
+      `select from pg_tables where tableowner in ('jiefen_app', 'jiefen_worker')`,
+    )
+    expect(owned.rowCount).toBe(0)
+  })
+
+  it('shows the sibling unit no row of any table, and the unit at home its rows', async () => {
+    for (const table of await tablesOfMatters()) {
+      if (table in openTables) continue
+      const stored = await owner.query(`select * from ${table}`)
+      expect(stored.rowCount, `${table} has rows to hide`).toBeGreaterThan(0)
+      const sibling = [scene.sibling, `person:${test.ids.get(loginAt('mediator', scene.sibling))}`]
+      for (const holders of [[], [''], sibling]) expect(await rowsSeen({ holders }, table), table).toBe(0)
+      expect(await rowsSeen({}, table), table).toBe(0)
+    }
+    for (const table of ['matter', 'matter_event', 'matter_party', 'read_record', 'notice'])
+      expect(await rowsSeen({ holders: [scene.home] }, table), table).toBeGreaterThan(0)
+    // Only a matter that the rules have let somebody in to shows its deadlines and messages.
+    for (const table of ['deadline', 'outbox']) {
+      expect(await rowsSeen({ holders: [scene.home] }, table), table).toBe(0)
+      expect(await rowsSeen({ matter: ours }, table), table).toBeGreaterThan(0)
+    }
+  })
+
+  it('lets neither role change or remove what has happened', async () => {
+    for (const pool of [test.house.pool, test.house.workerPool]) {
+      for (const table of history) {
+        const column = table === 'matter_event' ? 'type' : 'what'
+        for (const text of [
+          `update ${table} set ${column} = 'x'`,
+          `delete from ${table}`,
+          `truncate ${table}`,
+        ]) {
+          await expect(pool.query(text), text).rejects.toMatchObject({ code: denied })
+        }
+      }
+    }
+  })
+
+  it('lets whoever was let in to one matter touch no row of another, and a reader touch none at all', async () => {
+    const touches = [
+      (id: string) => `update matter set stage = 'archived' where matter_id = '${id}'`,
+      (id: string) => `update matter_reach set bucket = 'closed' where matter_id = '${id}'`,
+      (id: string) => `delete from matter_reach where matter_id = '${id}'`,
+      (id: string) => `update matter_party set name = '某' where matter_id = '${id}'`,
+      (id: string) => `update deadline set open = false where matter_id = '${id}'`,
+      (id: string) => `delete from deadline where matter_id = '${id}'`,
+    ]
+    const touched = (visibility: Visibility, text: string): Promise<number> =>
+      inTransaction(test.house.pool, visibility, async (tx) => {
+        throw new Undo((await tx.query(text)).rowCount ?? 0)
+      }).catch((undo: Undo<number>) => undo.value)
+    for (const touch of touches) {
+      expect(await touched({ matter: ours, holders: [scene.home] }, touch(theirs)), touch('theirs')).toBe(0)
+      expect(await touched({ holders: [scene.home, scene.above] }, touch(ours)), touch('ours')).toBe(0)
+      expect(await touched({ matter: ours }, touch(ours)), touch('ours')).toBeGreaterThan(0)
+    }
+  })
+
+  it('shows those who knock and deliver nothing of the people of the staff, nor who has read what', async () => {
+    for (const table of ['person', 'duty', 'staff_event', 'read_record', 'file', 'case_number'])
+      await expect(test.house.workerPool.query(`select * from ${table}`), table).rejects.toMatchObject({
+        code: denied,
+      })
+  })
+
+  it('forgets between two people of one connection who the first was', async () => {
+    const pool = new pg.Pool({ connectionString: test.database.appUrl, max: 1 })
+    const remembered = async () =>
+      (
+        await pool.query(
+          `select current_setting('app.holders', true) as holders, current_setting('app.matter', true) as matter`,
+        )
+      ).rows[0]
+    const asSupervisor = { holders: [scene.above], matter: ours }
+    const nothing = { holders: '', matter: '' }
+    await inTransaction(pool, asSupervisor, (tx) => tx.query('select from matter'))
+    expect(await remembered()).toEqual(nothing)
+    await inTransaction(pool, asSupervisor, () => Promise.reject(new Error('broken'))).catch(() => undefined)
+    expect(await remembered()).toEqual(nothing)
+    await inTransaction(pool, asSupervisor, (tx) => tx.query('select nonsense')).catch(() => undefined)
+    expect(await remembered()).toEqual(nothing)
+    await inTransaction(pool, asSupervisor, () => Promise.reject(new Undo(1))).catch(() => undefined)
+    expect(await remembered()).toEqual(nothing)
+    expect((await pool.query('select from matter')).rowCount).toBe(0)
+    await pool.end()
+  })
+
+  it('cannot be talked into another reach by the name of a unit', async () => {
+    const holders = [`x', true), set_config('app.matter', '${ours}', true) --`, `'${scene.home}'`]
+    expect(await rowsSeen({ holders }, 'matter')).toBe(0)
+  })
+})

@@ -1,0 +1,2 @@
+export { findBarriers, overhang, tooSmallForAThumb, weigh } from './look-at.ts'
+export { type Browser, type Opening, openBrowser } from './open-browser.ts'

@@ -1,0 +1,5 @@
+export type { Answer, Clerk, Done } from './clerk.ts'
+export { formsOf, textOf } from './form-page.ts'
+export { photoOfAPlace, tellsThePlace } from './photo.ts'
+export type { Page, PhotoFile, Resident } from './resident.ts'
+export { type Service, startService } from './start-service.ts'

@@ -1,0 +1,5 @@
+export * from './every-command.ts'
+export * from './matters.ts'
+export * from './people.ts'
+export * from './small-regions.ts'
+export * from './story.ts'

@@ -1,0 +1,3 @@
+export * from './page-css.ts'
+export * from './token-css.ts'
+export * from './tokens.ts'
