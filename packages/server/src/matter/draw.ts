@@ -67,7 +67,10 @@ export function bucketOf(matter: Matter): 'new' | 'returned' | 'reopened' | 'ope
   return matter.stage === 'passed-on' ? 'new' : 'open'
 }
 
-/** Every unit that has had a hand in it and everything above each; and the persons who did the work. */
+/**
+ * Every unit that has had a hand in it and everything above each, for those who read a subtree; `at:` the very
+ * unit, for those who read only their own; and the persons who did the work.
+ */
 function holdersOf(matter: Matter, region: Region): Set<string> {
   const { mediator, handlers, reportedBy } = matter
   const persons = [
@@ -77,6 +80,7 @@ function holdersOf(matter: Matter, region: Region): Set<string> {
   ]
   return new Set([
     ...matter.units.flatMap((unit) => findUnit(region, unit)?.path ?? [unit]),
+    ...matter.units.map((unit) => `at:${unit}`),
     ...persons.map((person) => `person:${person}`),
   ])
 }
