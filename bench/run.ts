@@ -29,7 +29,7 @@ await run(async () => {
   if (only !== 'b') {
     lines.push(
       ...(await over((ground) =>
-        measureReporting(ground, { rounds: quick ? 2 : 5, matters: quick ? 500 : 3_000, units }, say),
+        measureReporting(ground, { rounds: quick ? 2 : 15, matters: quick ? 300 : 600, units }, say),
       )),
     )
   }

@@ -1,3 +1,4 @@
+import http from 'node:http'
 import autocannon, { type CannonRequest } from 'autocannon'
 import pg from 'pg'
 import { quantile } from './figures.ts'
@@ -9,7 +10,22 @@ export interface Volley {
   /** Milliseconds. */
   readonly p50: number
   readonly p95: number
+  readonly times: readonly number[]
 }
+
+/** Several volleys as one. */
+export function together(volleys: readonly Volley[]): Volley {
+  const times = volleys.flatMap((volley) => volley.times)
+  const seconds = volleys.reduce((sum, volley) => sum + volley.times.length / volley.perSecond, 0)
+  return volleyOf(times, seconds)
+}
+
+const volleyOf = (times: readonly number[], seconds: number): Volley => ({
+  perSecond: times.length / seconds,
+  p50: quantile(times, 0.5),
+  p95: quantile(times, 0.95),
+  times,
+})
 
 /**
  * Sends `amount` requests, `connections` at a time, each made anew by `make`. Throws when one is not answered with
@@ -51,11 +67,7 @@ export async function fire(
       `of ${amount} requests ${times.length} were answered, ${result.errors} failed, refused: ${JSON.stringify([...faults])} ${refused}`,
     )
   }
-  return {
-    perSecond: amount / ((last - began) / 1000),
-    p50: quantile(times, 0.5),
-    p95: quantile(times, 0.95),
-  }
+  return volleyOf(times, (last - began) / 1000)
 }
 
 /** Does `amount` works, `lanes` at a time, and answers like a volley. */
@@ -78,11 +90,21 @@ export async function inLanes<L>(
       }
     }),
   )
-  return {
-    perSecond: amount / ((performance.now() - began) / 1000),
-    p50: quantile(times, 0.5),
-    p95: quantile(times, 0.95),
-  }
+  return volleyOf(times, (performance.now() - began) / 1000)
+}
+
+/** Asks for one page over a connection that stays open. Throws unless it is answered with 200. */
+export function ask(agent: http.Agent, url: string, cookie: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = http.get(url, { agent, headers: { cookie } }, (answer) => {
+      answer.resume()
+      answer.once('error', reject)
+      answer.once('end', () =>
+        answer.statusCode === 200 ? resolve() : reject(new Error(`${url}: ${answer.statusCode}`)),
+      )
+    })
+    request.once('error', reject)
+  })
 }
 
 /** Lends as many connections of plain `pg`, and closes them whatever happens. */

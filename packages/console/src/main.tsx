@@ -41,6 +41,9 @@ const antdWords = {
   },
 }
 
+/** One at a time, and below the head of a form at the side: its title and its buttons stay in reach. */
+const oneWord = { maxCount: 1, top: 84 }
+
 function Console() {
   const language = useLanguage()
   return (
@@ -50,7 +53,7 @@ function Console() {
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
     >
-      <App>
+      <App message={oneWord}>
         <SessionGate>
           <RouterProvider router={router} />
         </SessionGate>

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { Loading } from './pieces/index.ts'
 import { Broken, Frame, Home, Nowhere } from './shell/index.ts'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Nowhere, errorComponent: Broken })
@@ -75,6 +76,10 @@ export const router = createRouter({
   routeTree,
   basepath: '/console',
   defaultErrorComponent: Broken,
+  // The frame stands at once; the room's own place says that it is coming.
+  defaultPendingComponent: Loading,
+  defaultPendingMs: 200,
+  defaultPendingMinMs: 0,
   scrollRestoration: true,
 })
 

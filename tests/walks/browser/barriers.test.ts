@@ -9,7 +9,6 @@ const looks = [
   { language: 'zh', size: 'large', contrast: 'normal' },
   { language: 'zh', size: 'largest', contrast: 'high' },
   { language: 'en', size: 'normal', contrast: 'normal' },
-  { language: 'en', size: 'large', contrast: 'normal' },
   { language: 'en', size: 'largest', contrast: 'high' },
 ]
 

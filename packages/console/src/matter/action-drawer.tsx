@@ -37,9 +37,10 @@ export function ActionDrawer({ matter, command, known, onClose }: ActionDrawerPr
     command,
     known,
     onDone: (answer) => {
+      // The sheet with the code says itself that the invitation is written down.
+      if (isInvited(answer)) return setInvited(answer)
       void message.success(words.done(commandName(command)))
-      if (isInvited(answer)) setInvited(answer)
-      else onClose()
+      onClose()
     },
   })
   const { form } = action

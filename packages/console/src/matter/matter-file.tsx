@@ -33,7 +33,11 @@ export function MatterFile({ matter, wanted }: MatterFileProps) {
   const [begun, setBegun] = useState<Begun | undefined>(() =>
     isCommand(wanted) && matter.may[wanted] === true ? { command: wanted, known: {} } : undefined,
   )
-  const begin = (command: WireCommand, known: Values = {}) => setBegun({ command, known })
+  const begin = (command: WireCommand, known: Values = {}) => {
+    // The last step's word of success must not lie on the next step's form.
+    message.destroy()
+    setBegun({ command, known })
+  }
   const beginByKey = (command: WireCommand) => () => {
     if (matter.may[command] === true) begin(command)
     else void message.info(words.mayNot(commandName(command)))

@@ -1,13 +1,12 @@
-import { Skeleton } from 'antd'
 import { useWords } from '../language/index.ts'
 import { pieceWords } from './words.ts'
 
-/** Keeps the place of what is coming. */
-export function Loading({ rows = 6 }: { rows?: number }) {
+/** One quiet row where the answer will stand; it comes late enough that a quick answer never shows it. */
+export function Loading() {
   const words = useWords(pieceWords)
   return (
-    <div role="status" aria-label={words.loading} className="loading">
-      <Skeleton title={false} paragraph={{ rows }} active />
-    </div>
+    <p role="status" className="loading quiet">
+      {words.loading}
+    </p>
   )
 }

@@ -6,6 +6,7 @@ import { FirstPasswordPage } from './first-password-page.tsx'
 import { IdleWarning } from './idle-warning.tsx'
 import { LoginPage } from './login-page.tsx'
 import { MeContext, useSession } from './use-me.ts'
+import { WaitingFrame } from './waiting-frame.tsx'
 
 /** Nobody passes unnamed: login first; a session that ends later covers the page without losing it. */
 export function SessionGate({ children }: { children: React.ReactNode }) {
@@ -31,19 +32,21 @@ export function SessionGate({ children }: { children: React.ReactNode }) {
     return <FirstPasswordPage onReady={() => void enter()} />
   if (session.data === undefined && code !== undefined && outside.has(code))
     return <LoginPage expired={false} onReady={() => void enter()} />
+  if (session.data === undefined)
+    return (
+      <WaitingFrame>
+        <Asked answer={session}>{() => null}</Asked>
+      </WaitingFrame>
+    )
   return (
-    <Asked answer={session}>
-      {(me) => (
-        <MeContext.Provider value={me}>
-          <div inert={over}>{children}</div>
-          {over ? (
-            <LoginPage expired onReady={() => void enter()} />
-          ) : (
-            <IdleWarning minutes={me.idleMinutes} />
-          )}
-        </MeContext.Provider>
+    <MeContext.Provider value={session.data}>
+      <div inert={over}>{children}</div>
+      {over ? (
+        <LoginPage expired onReady={() => void enter()} />
+      ) : (
+        <IdleWarning minutes={session.data.idleMinutes} />
       )}
-    </Asked>
+    </MeContext.Provider>
   )
 }
 

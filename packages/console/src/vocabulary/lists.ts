@@ -49,10 +49,17 @@ export const limitNames = namesOf<ClockView['name']>({
   confirmation: ['申请司法确认', 'Ask for judicial confirmation'],
 })
 
-export const consentWayNames = namesOf<CommandBody<'give-consent'>['how']>({
-  'own-hand': ['本人亲笔', 'By own hand'],
+type ConsentWay = CommandBody<'give-consent'>['how']
+
+/** What staff can write down: a party's own hand is only ever the party's own. */
+export const heardConsentNames = namesOf<Exclude<ConsentWay, 'own-hand'>>({
   'at-the-desk': ['当面口头', 'In person at the desk'],
   'by-telephone': ['电话里', 'By telephone'],
+})
+
+export const consentWayNames = namesOf<ConsentWay>({
+  'own-hand': ['本人亲笔', 'By own hand'],
+  ...heardConsentNames,
 })
 
 export const invitationWayNames = namesOf<CommandBody<'invite-party'>['way']>({

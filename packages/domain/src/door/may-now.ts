@@ -1,5 +1,7 @@
+import { missingForArchive } from '../archive/index.ts'
 import type { Actor } from '../kernel/index.ts'
 import { isAt, type Matter } from '../matter/index.ts'
+import { openGates } from '../mediation/index.ts'
 import { type CommandName, commandNames, mayDo } from '../permission/index.ts'
 import type { Region } from '../region/index.ts'
 import { type ChangeName, commands } from './commands.ts'
@@ -29,6 +31,13 @@ function hasObject(name: ChangeName, actor: Actor, matter: Matter): boolean {
   const { mediator, parties } = matter
   const own = actor.kind === 'party' ? parties.find((party) => party.id === actor.party) : undefined
   switch (name) {
+    case 'open-mediation':
+      return openGates(matter).length === 0
+    case 'archive-matter':
+      return missingForArchive(matter).length === 0
+    // A closed file is opened again by those whose dispute it is, not by those who closed it.
+    case 'reopen-matter':
+      return own !== undefined || matter.stage !== 'archived'
     case 'declare-interest':
       return mediator !== undefined
     case 'object-to-mediator':

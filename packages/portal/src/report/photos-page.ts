@@ -26,7 +26,7 @@ export function photosPage(frame: Frame, view: QuestionView, limits: PhotoLimits
     html`<div class="field"><label for="photos">${say('photosChoose')}</label>
 <p class="hint" id="photos-hint">${say('photosHint', { count: limits.count, size: limits.size })} ${say('photosRefused')} ${say('photosPlace')}</p>
 <input class="input" id="photos" name="photos" type="file" multiple accept="${photoKinds}" aria-describedby="photos-hint"${wrong !== undefined && html` aria-invalid="true"`} data-preview></div>
-<p class="actions"><button class="button">${say('photosAdd')}</button></p>`,
+<p class="actions"><button class="button ${photos.length === 0 ? 'main' : ''}">${say('photosAdd')}</button></p>`,
     { files: true },
   )
   const had = html`<section class="stack tight" aria-labelledby="had"><h2 id="had">${say('photosHave', { count: photos.length })}</h2>
@@ -51,7 +51,7 @@ ${form(
   path,
   photos.length > 0
     ? html`<p class="actions"><button class="button main">${say('next')}</button></p>`
-    : html`<p class="actions"><button class="button main" name="skip" value="yes">${say('skip')}</button></p>`,
+    : html`<p class="actions"><button class="button plain" name="skip" value="yes">${say('skip')}</button></p>`,
 )}
 <p class="quiet small">${say('saved')} <a class="tap" href="${frame.home.href}">${say('leave')}</a></p>
 </div>`,

@@ -61,6 +61,7 @@ function handlingDuty({ actor }: Staff, matter: Matter) {
   const handling = new Set<string>([
     matter.unit,
     ...(matter.stage === 'passed-on' ? [matter.passedTo] : []),
+    ...(matter.assignedTo === undefined ? [] : [matter.assignedTo]),
     ...(matter.mediator?.person === actor.person ? [matter.mediator.committee] : []),
   ])
   return actor.duties.find(({ unit }) => handling.has(unit))

@@ -127,7 +127,10 @@ function documentsOf(matter: Matter, base: Base, language: Language): FollowView
   const add = (name: string, title: { readonly zh: string; readonly en: string }): void => {
     documents.push({ title: title[language], href: `${base}/${name}.pdf` })
   }
-  if (matter.agreement !== undefined) add('agreement', { zh: '人民调解协议书', en: 'Mediation agreement' })
+  if (matter.agreement?.terms.form === 'oral')
+    add('agreement', { zh: '口头协议登记表', en: 'Oral agreement as registered' })
+  else if (matter.agreement !== undefined)
+    add('agreement', { zh: '人民调解协议书', en: 'Mediation agreement' })
   if (matter.termination !== undefined)
     add('notice-of-termination', { zh: '终止调解通知书', en: 'Notice of termination' })
   if (matter.stage === 'declined' && base === '/follow')

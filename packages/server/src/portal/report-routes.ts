@@ -37,6 +37,13 @@ export function reportRoutes(app: FastifyInstance, portal: Portal): void {
   // A village may share one address; nobody tells sixty stories in a quarter of an hour.
   const countReport = limitTries(app, { tries: 60, seconds: 15 * 60 })
 
+  // Back, or a reload, after sending leads to the receipt: nothing on these pages may replace it but a new beginning.
+  app.addHook('preHandler', async (request, reply) => {
+    const page = request.routeOptions.url ?? ''
+    if (!page.startsWith('/report') || page === '/report/begin' || page === '/report/discard') return
+    if ((await findDraft(house, request))?.state === 'sent') return goTo(reply, '/receipt')
+  })
+
   app.get('/report/begin', async (request, reply) => {
     const code = typedOf(request.query).unit
     const unit = (code === undefined ? undefined : unitByCode(region, code)) ?? homeUnit(region, request)

@@ -1,4 +1,4 @@
-import { Checkbox, Input } from 'antd'
+import { Input } from 'antd'
 import { useSay } from '../../language/index.ts'
 import {
   FieldBox,
@@ -99,12 +99,16 @@ function Answer({ field, sight, onChange }: FieldOfFormProps) {
       )
     case 'tick':
       return (
-        <Checkbox
-          checked={value === true}
-          onChange={(event) => onChange(event.target.checked ? true : undefined)}
-        >
-          {say(field.says)}
-        </Checkbox>
+        <div className="ticks">
+          <label className="choice">
+            <input
+              type="checkbox"
+              checked={value === true}
+              onChange={(event) => onChange(event.target.checked ? true : undefined)}
+            />
+            <span>{say(field.says)}</span>
+          </label>
+        </div>
       )
     case 'party':
       return (

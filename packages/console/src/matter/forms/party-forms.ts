@@ -1,4 +1,4 @@
-import { consentWayNames, invitationWayNames, sideNames } from '../../vocabulary/index.ts'
+import { heardConsentNames, invitationWayNames, sideNames } from '../../vocabulary/index.ts'
 import { type FormFor, optionsOf, w } from './form.ts'
 
 const whichParty = w('哪一位当事人', 'Which party')
@@ -66,7 +66,7 @@ export const giveConsent: FormFor<'give-consent'> = {
       type: 'choice',
       name: 'how',
       label: w('怎么表示同意的', 'How they said yes'),
-      options: optionsOf(consentWayNames),
+      options: optionsOf(heardConsentNames),
     },
     {
       type: 'tick',
