@@ -14,7 +14,7 @@ import { missingForArchive } from '../archive/index.ts'
 import { type ChangeName, commands } from '../door/index.ts'
 import { isRefusal } from '../kernel/index.ts'
 import { openGates } from '../mediation/index.ts'
-import { type Arrow, evolve, isAt, lifecycle, type Matter } from './index.ts'
+import { type Arrow, evolve, isAt, lifecycle, type Matter, standingOf } from './index.ts'
 
 const nameOf = ({ kind, from, event, to }: Omit<Arrow, 'authority'>) => `${kind}: ${from} -${event}-> ${to}`
 
@@ -33,6 +33,7 @@ const progress = (matter: Matter): string =>
     matter.stage === 'signing' && missingSignatures(matter).length,
     ['following-up', 'terminated'].includes(matter.stage) && missingForArchive(matter).length,
     matter.parties.some(({ invitation }) => invitation !== undefined && invitation.opened === undefined),
+    matter.whistles.map((whistle) => [standingOf(whistle), whistle.objection !== undefined]),
   ])
 
 interface Walked {
