@@ -12,6 +12,7 @@ import { MatterHead } from './matter-head.tsx'
 import { knownAnswers, primaryAction } from './next-steps.ts'
 import { TaskCard } from './task-card.tsx'
 import { Timeline } from './timeline.tsx'
+import { useStillTrue } from './use-still-true.ts'
 import { WhistlesPanel } from './whistles-panel.tsx'
 import { matterWords } from './words.ts'
 
@@ -39,6 +40,7 @@ export function MatterFile({ matter, wanted }: MatterFileProps) {
     if (matter.may[command] === true) begin(command)
     else void message.info(words.mayNot(commandName(command)))
   }
+  useStillTrue(matter)
   const primary = primaryAction(matter)
   useKeys([
     ...(primary === undefined

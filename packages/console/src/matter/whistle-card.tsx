@@ -4,6 +4,7 @@ import { useMoments, useNames, useSay, useWords } from '../language/index.ts'
 import { commandNames, reportInNames, standingNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
 import { CountDown } from './count-down.tsx'
+import { PhotoRow } from './photo-row.tsx'
 import { whistleWords } from './whistle-words.ts'
 
 type WhistleView = MatterView['whistles'][number]
@@ -16,8 +17,14 @@ const answers: readonly WireCommand[] = [
   'call-off-whistle',
 ]
 
+interface WhistleCardProps {
+  readonly number: string
+  readonly whistle: WhistleView
+  readonly onBegin: Begin
+}
+
 /** One whistle: who called whom, why, where, how long is left, and what has come of it. */
-export function WhistleCard({ whistle, onBegin }: { whistle: WhistleView; onBegin: Begin }) {
+export function WhistleCard({ number, whistle, onBegin }: WhistleCardProps) {
   const words = useWords(whistleWords)
   const say = useSay()
   const moments = useMoments()
@@ -67,7 +74,7 @@ export function WhistleCard({ whistle, onBegin }: { whistle: WhistleView; onBegi
       )}
       {result !== undefined && <p>{words.result(result.words)}</p>}
       {result?.photo !== undefined && (
-        <img className="photo" src={`/api/files/${result.photo}`} alt={words.photo} />
+        <PhotoRow number={number} photos={[{ file: result.photo, name: words.photo }]} />
       )}
       {rating !== undefined && <p>{words.rating(rating.rating, rating.words)}</p>}
       {calledOff !== undefined && <p>{words.calledOff(calledOff.why)}</p>}

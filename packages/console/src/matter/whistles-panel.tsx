@@ -13,7 +13,7 @@ export function WhistlesPanel({ matter, onBegin }: { matter: MatterView; onBegin
       <h2>{words.title}</h2>
       <ul>
         {matter.whistles.map((whistle) => (
-          <WhistleCard key={whistle.id} whistle={whistle} onBegin={onBegin} />
+          <WhistleCard key={whistle.id} number={matter.number} whistle={whistle} onBegin={onBegin} />
         ))}
       </ul>
     </section>

@@ -107,6 +107,7 @@ describe.each(scenes)('in $region.id', (told) => {
           '',
           '?why=看看',
           '/read-log',
+          '/version',
           '/papers/receipt.pdf',
           `/files/${'a'.repeat(64)}`,
         ]) {
