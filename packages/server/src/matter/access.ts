@@ -57,6 +57,7 @@ function handlingDuty({ actor }: Staff, matter: Matter) {
   const handling = new Set<string>([
     matter.unit,
     ...(matter.stage === 'passed-on' ? [matter.passedTo] : []),
+    ...(matter.assignedTo === undefined ? [] : [matter.assignedTo]),
     ...matter.whistles.flatMap(({ from, to, objection }) => [from, to, objection?.decider ?? from]),
     ...(matter.mediator?.person === actor.person ? [matter.mediator.committee] : []),
   ])
