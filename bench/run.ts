@@ -29,7 +29,7 @@ await run(async () => {
   if (only !== 'b') {
     lines.push(
       ...(await over((ground) =>
-        measureReporting(ground, { rounds: quick ? 2 : 7, matters: quick ? 500 : 3_000, units }, say),
+        measureReporting(ground, { rounds: quick ? 2 : 5, matters: quick ? 500 : 3_000, units }, say),
       )),
     )
   }
@@ -37,7 +37,7 @@ await run(async () => {
     const sizes = quick ? [5_000, 20_000] : [100_000, 1_000_000]
     lines.push(
       ...(await over((ground) =>
-        measureReading(ground, { sizes, rounds: quick ? 2 : 7, reads: quick ? 100 : 400, units }, say),
+        measureReading(ground, { sizes, rounds: quick ? 2 : 3, reads: quick ? 100 : 250, units }, say),
       )),
     )
   }

@@ -1,10 +1,10 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { type Line, median } from './figures.ts'
 import type { Ground } from './ground.ts'
 import { layMatters, layTemplates } from './lay.ts'
 import { type LoggedIn, logIn } from './people.ts'
 import { reportRequest } from './reporting.ts'
-import { fire, inLanes, type Volley } from './requests.ts'
+import { fire, inLanes, type Volley, withLanes } from './requests.ts'
 import { insertBare, writtenBy } from './rows.ts'
 
 const mostOfBare = 3
@@ -18,7 +18,7 @@ const readers = [
   { who: 'leader, the whole region', login: 'leader', unit: 'lakeside', promised: false },
 ] as const
 
-/** Words of two signs that stand in about a third, in a hundredth, and in a few thousandths of the stories. */
+/** Words of two signs that stand in about a quarter, a tenth, and fewer than a hundredth of the stories. */
 const sought = ['邻居', '老厂', '志远'] as const
 
 export interface ReadingPlan {
@@ -36,9 +36,8 @@ export async function measureReading(
   plan: ReadingPlan,
   say: (words: string) => void,
 ): Promise<Line[]> {
-  const client = new pg.Client({ connectionString: ground.bareUrl })
-  await client.connect()
-  try {
+  return await withLanes(ground.bareUrl, 1, async ([client]) => {
+    if (client === undefined) throw new Error('no connection to lay matters with')
     await layTemplates(ground, client, await logIn(ground.origin, 'sun.huxin'), plan.units)
     const last = plan.sizes.at(-1) ?? 0
     const outcomes: Measured[] = []
@@ -47,9 +46,7 @@ export async function measureReading(
       outcomes.push(await readAt(ground, client, plan, (words) => say(`at ${size}: ${words}`)))
     }
     return linesOf(plan.sizes, outcomes)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 async function readAt(
@@ -109,21 +106,23 @@ async function insertAt(
   measured: Measured,
 ): Promise<void> {
   const request = reportRequest(plan.units)
-  const lanes = Array.from({ length: 10 }, () => new pg.Client({ connectionString: ground.bareUrl }))
-  await Promise.all(lanes.map((lane) => lane.connect()))
+  const note = (what: string, { perSecond }: Volley): void => {
+    measured.set(what, [...(measured.get(what) ?? []), perSecond])
+  }
   await fire(ground.origin, 50, plan.reads, request)
   const templates = await writtenBy(client, 100)
-  for (let round = 0; round <= plan.rounds; round += 1) {
-    const bare = await inLanes(lanes, plan.reads * 2, async (lane, number) => {
-      const written = templates[number % templates.length]
-      if (written !== undefined) await insertBare(lane, written)
-    })
-    const served = await fire(ground.origin, 50, plan.reads * 2, request)
-    if (round === 0) continue
-    measured.set('insert bare', [...(measured.get('insert bare') ?? []), bare.perSecond])
-    measured.set('insert served', [...(measured.get('insert served') ?? []), served.perSecond])
-  }
-  await Promise.all(lanes.map((lane) => lane.end()))
+  await withLanes(ground.bareUrl, 10, async (lanes) => {
+    for (let round = 0; round <= plan.rounds; round += 1) {
+      const bare = await inLanes(lanes, plan.reads * 2, async (lane, number) => {
+        const written = templates[number % templates.length]
+        if (written !== undefined) await insertBare(lane, written)
+      })
+      const served = await fire(ground.origin, 50, plan.reads * 2, request)
+      if (round === 0) continue
+      note('insert bare', bare)
+      note('insert served', served)
+    }
+  })
 }
 
 /** The query a page cannot do without: the order from the index, the columns from the matters, no walls. */

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { CannonRequest } from 'autocannon'
-import pg from 'pg'
 import { type Line, median } from './figures.ts'
 import type { Ground } from './ground.ts'
-import { fire, inLanes, type Volley } from './requests.ts'
+import { fire, inLanes, type Volley, withLanes } from './requests.ts'
 import { insertAtOnce, insertBare, rowsIn, type Written, writtenBy } from './rows.ts'
 import { inventedReport } from './stories.ts'
 
@@ -44,20 +43,18 @@ export async function measureReporting(
 ): Promise<Line[]> {
   const request = reportRequest(plan.units)
   await fire(ground.origin, 50, plan.matters, request)
-  const lanes = Array.from({ length: connections }, () => new pg.Client({ connectionString: ground.bareUrl }))
-  await Promise.all(lanes.map((lane) => lane.connect()))
-  try {
-    const templates = await writtenBy(lane(lanes), 500)
-    const from = (number: number): Written => {
-      const found = templates[number % templates.length]
-      if (found === undefined) throw new Error('the service has written nothing to compare with')
-      return found
-    }
+  const templates = await withLanes(ground.bareUrl, 1, ([client]) => writtenBy(client, 500))
+  const from = (number: number): Written => {
+    const found = templates[number % templates.length]
+    if (found === undefined) throw new Error('the service has written nothing to compare with')
+    return found
+  }
+  return await withLanes(ground.bareUrl, connections, async (lanes) => {
     const ways: readonly (readonly [Way, () => Promise<Volley>])[] = [
-      ['bare', () => inLanes(lanes, plan.matters, (client, number) => insertBare(client, from(number)))],
+      ['bare', () => inLanes(lanes, plan.matters, (lane, number) => insertBare(lane, from(number)))],
       [
         'one statement',
-        () => inLanes(lanes, plan.matters, (client, number) => insertAtOnce(client, from(number))),
+        () => inLanes(lanes, plan.matters, (lane, number) => insertAtOnce(lane, from(number))),
       ],
       ...atOnce.map(
         (many) => [`${many} at once`, () => fire(ground.origin, many, plan.matters, request)] as const,
@@ -77,15 +74,7 @@ export async function measureReporting(
       }
     }
     return linesOf(measured, busy, median(templates.map(rowsIn)))
-  } finally {
-    await Promise.all(lanes.map((lane) => lane.end()))
-  }
-}
-
-function lane(lanes: readonly pg.Client[]): pg.Client {
-  const [first] = lanes
-  if (first === undefined) throw new Error('no connection')
-  return first
+  })
 }
 
 function linesOf(

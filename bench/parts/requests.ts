@@ -1,4 +1,5 @@
 import autocannon, { type CannonRequest } from 'autocannon'
+import pg from 'pg'
 import { quantile } from './figures.ts'
 
 /** What one volley of requests cost. */
@@ -81,5 +82,22 @@ export async function inLanes<L>(
     perSecond: amount / ((performance.now() - began) / 1000),
     p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),
+  }
+}
+
+/** Lends as many connections of plain `pg`, and closes them whatever happens. */
+export async function withLanes<T>(
+  url: string,
+  many: number,
+  work: (lanes: readonly pg.Client[]) => Promise<T>,
+): Promise<T> {
+  const lanes = Array.from({ length: many }, () => new pg.Client({ connectionString: url }))
+  // A run that is broken off stops the server under them.
+  for (const lane of lanes) lane.on('error', () => undefined)
+  try {
+    for (const lane of lanes) await lane.connect()
+    return await work(lanes)
+  } finally {
+    await Promise.allSettled(lanes.map((lane) => lane.end()))
   }
 }

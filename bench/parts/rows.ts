@@ -40,7 +40,8 @@ type Table = keyof typeof columns
 const tables = Object.keys(columns) as Table[]
 
 /** What the service wrote for the newest `most` matters that are still as they were reported. */
-export async function writtenBy(client: pg.Client, most: number): Promise<Written[]> {
+export async function writtenBy(client: pg.Client | undefined, most: number): Promise<Written[]> {
+  if (client === undefined) throw new Error('no connection to read with')
   const { rows: matters } = await client.query<{ matter_id: string }>(
     `select matter_id from matter where stage = 'reported' order by matter_id desc limit $1`,
     [most],

@@ -79,9 +79,13 @@ const pick = <T>(from: readonly T[], by: number): T => {
   return found
 }
 
-/** Spreads neighbouring numbers, so that the parts of a story do not move together. */
-const stirred = (number: number, salt: number): number =>
-  (Math.imul(number + 1, 2654435761) ^ Math.imul(salt + 7, 40503)) >>> 5
+/** A number that follows from these two and shows no pattern, so that the parts of a story do not move together. */
+function stirred(number: number, salt: number): number {
+  let mixed = Math.imul(number + 1, 0x9e3779b1) ^ Math.imul(salt + 7, 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x7feb352d)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
 
 const nameOf = (seed: number): string =>
   `${pick(surnames, stirred(seed, 1))}${pick(given, stirred(seed, 2))}${pick(given, stirred(seed, 3))}`

@@ -204,10 +204,19 @@ describe.each(regions)('a dispute in %s', (region) => {
   })
 
   it('brought without a name is heard, and mediated only when there is a name', async () => {
-    const { number } = await bring(cast, { informant: {} })
+    const { number, receipt, resident } = await bring(cast, { informant: {} })
     await cast.desk.act(number, 'accept-matter', {})
     const view = await cast.desk.open(number)
     expect(view.anonymous).toBe(true)
     expect(view.next).toMatchObject({ what: 'give-name', party: partyOf(view, 'informant') })
+
+    await follow(resident, receipt)
+    await act(resident, '/follow/name', { name: '于小暑', telephone: '19900000201' })
+    const named = await cast.desk.open(number)
+    expect(named.parties.find(({ side }) => side === 'informant')).toMatchObject({
+      name: '于小暑',
+      consent: 'open',
+    })
+    expect(named.next.what).not.toBe('give-name')
   })
 })

@@ -74,7 +74,7 @@ create table matter_reach (
 create index worklist_of_holder on matter_reach (holder, bucket, sort_at, matter_id);
 create index open_work_of_holder on matter_reach (holder, sort_at, matter_id) where open;
 comment on table matter_reach is
-  'Who may open a matter: each unit that had a hand in it and everything above, and as person:<id> whoever mediates, handled or reported it. Carries the worklist''s order, so that a page costs the same at a thousand matters and at a million.';
+  'Who may open a matter: each unit that had a hand in it and everything above, as at:<unit> the very unit, and as person:<id> whoever mediates, handled or reported it. Carries the worklist''s order, so that a page costs the same at a thousand matters and at a million.';
 
 create table matter_party (
   county text not null,

@@ -16,6 +16,30 @@ CREATE OR REPLACE FUNCTION public.app_matter()
 RETURN (NULLIF(current_setting('app.matter'::text, true), ''::text))::uuid
 ;
 
+CREATE OR REPLACE FUNCTION public.matters_with_words(words tsquery, since timestamp with time zone, most integer)
+ RETURNS TABLE(county text, matter_id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+begin
+  return query execute 'select matter.county, matter.matter_id
+from matter
+where matter.search @@ $1
+  and matter.reported_at >= $2
+  and exists (
+    select from matter_reach as reach
+    where reach.county = matter.county
+      and reach.matter_id = matter.matter_id
+      and reach.holder = any ($4)
+    offset 0)
+order by matter.reported_at desc
+limit $3'
+  using words, since, most, app_holders();
+end
+$function$
+;
+
 
 -- sequences
 
@@ -158,7 +182,7 @@ create table matter_reach (
   constraint one_reach_for_each_holder PRIMARY KEY (county, matter_id, holder)
 );
 alter table matter_reach enable row level security;
-comment on table matter_reach is 'Who may open a matter: each unit that had a hand in it and everything above, and as person:<id> whoever mediates, handled or reported it. Carries the worklist''s order, so that a page costs the same at a thousand matters and at a million.';
+comment on table matter_reach is 'Who may open a matter: each unit that had a hand in it and everything above, as at:<unit> the very unit, and as person:<id> whoever mediates, handled or reported it. Carries the worklist''s order, so that a page costs the same at a thousand matters and at a million.';
 
 create table migration (
   name text not null,
@@ -288,6 +312,7 @@ CREATE INDEX answered_request_by_age ON public.answered_request USING btree (at)
 CREATE INDEX deadline_next ON public.deadline USING btree (due_at) WHERE open;
 CREATE INDEX duty_at_unit ON public.duty USING btree (unit_id, role);
 CREATE INDEX duty_of_person ON public.duty USING btree (person_id);
+CREATE INDEX matter_by_age ON public.matter USING btree (reported_at);
 CREATE INDEX matter_by_number ON public.matter USING btree (number);
 CREATE INDEX matter_by_words ON public.matter USING gin (search);
 CREATE INDEX matter_of_first_unit ON public.matter USING btree (first_unit, reported_at DESC);
@@ -318,7 +343,8 @@ create policy own_matter_only on matter for update to jiefen_app
 create policy within_reach on matter for select to jiefen_app
   using (((matter_id = ( SELECT app_matter() AS app_matter)) OR (EXISTS ( SELECT
    FROM matter_reach reach
-  WHERE ((reach.county = matter.county) AND (reach.matter_id = matter.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))))));
+  WHERE ((reach.county = matter.county) AND (reach.matter_id = matter.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
+ OFFSET 0))));
 create policy worker_sees_all on matter for all to jiefen_worker
   using (true)
   with check (true);
@@ -327,7 +353,8 @@ create policy anybody_may_begin on matter_event for insert to jiefen_app
 create policy within_reach on matter_event for select to jiefen_app
   using (((matter_id = ( SELECT app_matter() AS app_matter)) OR (EXISTS ( SELECT
    FROM matter_reach reach
-  WHERE ((reach.county = matter_event.county) AND (reach.matter_id = matter_event.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))))));
+  WHERE ((reach.county = matter_event.county) AND (reach.matter_id = matter_event.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
+ OFFSET 0))));
 create policy worker_sees_all on matter_event for all to jiefen_worker
   using (true)
   with check (true);
@@ -338,7 +365,8 @@ create policy own_matter_only on matter_party for update to jiefen_app
 create policy within_reach on matter_party for select to jiefen_app
   using (((matter_id = ( SELECT app_matter() AS app_matter)) OR (EXISTS ( SELECT
    FROM matter_reach reach
-  WHERE ((reach.county = matter_party.county) AND (reach.matter_id = matter_party.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))))));
+  WHERE ((reach.county = matter_party.county) AND (reach.matter_id = matter_party.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
+ OFFSET 0))));
 create policy worker_sees_all on matter_party for all to jiefen_worker
   using (true)
   with check (true);
@@ -372,7 +400,8 @@ create policy anybody_is_written_down on read_record for insert to jiefen_app
 create policy within_reach on read_record for select to jiefen_app
   using (((matter_id = ( SELECT app_matter() AS app_matter)) OR (EXISTS ( SELECT
    FROM matter_reach reach
-  WHERE ((reach.county = read_record.county) AND (reach.matter_id = read_record.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))))));
+  WHERE ((reach.county = read_record.county) AND (reach.matter_id = read_record.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
+ OFFSET 0))));
 
 -- grants
 
@@ -409,3 +438,4 @@ grant delete, select on table staff_session to jiefen_worker;
 grant usage on sequence matter_number_sequence to jiefen_app;
 grant execute on function app_holders() to public;
 grant execute on function app_matter() to public;
+grant execute on function matters_with_words(tsquery,timestamp with time zone,integer) to jiefen_app;

@@ -15,6 +15,7 @@ import { openMetrics, opsRoutes } from './ops/index.ts'
 import { paperRoutes } from './papers/index.ts'
 import { guard } from './platform/web/index.ts'
 import { portalRoutes } from './portal/index.ts'
+import { withProblemAnswers } from './problem-answers.ts'
 import { staffRoutes } from './staff/index.ts'
 import { statisticsRoutes } from './statistics/index.ts'
 import { unitRoutes } from './units/index.ts'
@@ -65,6 +66,8 @@ export async function buildApp(house: House): Promise<FastifyInstance> {
         { name: 'ops', description: 'For those who keep it running' },
       ],
     },
+    transformObject: (described) =>
+      withProblemAnswers('openapiObject' in described ? described.openapiObject : described.swaggerObject),
     refResolver: {
       buildLocalReference: (json, _base, _fragment, index) => String(json.$id ?? `Shape${index}`),
     },

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyPluginAsync } from 'fastify'
@@ -18,8 +18,7 @@ export function consoleRoutes(house: House): FastifyPluginAsync {
     }
     await app.register(fastifyStatic, {
       root: dist,
-      prefix: '/console/',
-      wildcard: false,
+      serve: false,
       // Built files carry a hash in their name; the page itself does not.
       setHeaders: (reply, file) => {
         reply.header(
@@ -28,6 +27,15 @@ export function consoleRoutes(house: House): FastifyPluginAsync {
         )
       },
     })
-    app.get('/console/*', { schema: { hide: true } }, async (_request, reply) => reply.sendFile('index.html'))
+    // Looked up at each request, so that a console built anew needs no restart; any other path is the page itself.
+    app.get<{ Params: { '*': string } }>(
+      '/console/*',
+      { schema: { hide: true } },
+      async ({ params }, reply) => {
+        const asked = path.join(dist, path.normalize(`/${params['*']}`))
+        const isFile = statSync(asked, { throwIfNoEntry: false })?.isFile() ?? false
+        return reply.sendFile(isFile ? path.relative(dist, asked) : 'index.html')
+      },
+    )
   }
 }

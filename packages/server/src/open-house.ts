@@ -9,7 +9,7 @@ import type { Clock } from './platform/clock/index.ts'
 import { openFileStore } from './platform/files/index.ts'
 import { sealingWith } from './platform/sealing/index.ts'
 import { openPool } from './platform/sql/index.ts'
-import type { Environment } from './settings.ts'
+import { type Environment, SettingFault } from './settings.ts'
 
 export interface HouseParts {
   readonly environment: Pick<
@@ -77,12 +77,14 @@ export interface LoadedRegion {
 
 /** The named profile. Throws with every fault, by file and line, when it cannot be used. */
 export async function loadRegion(name: string): Promise<LoadedRegion> {
-  const parsed = await readProfile(name)
+  const parsed = await readProfile(name).catch((fault: Error) => {
+    throw new SettingFault(fault.message)
+  })
   if (hasFaults(parsed)) {
     const list = parsed.faults.map(
       ({ file, line, problem }) => `  ${file}:${line}  ${problem.zh} / ${problem.en}`,
     )
-    throw new Error(`region profile “${name}” has ${parsed.faults.length} faults:\n${list.join('\n')}`)
+    throw new SettingFault(`region profile “${name}” has ${parsed.faults.length} faults:\n${list.join('\n')}`)
   }
   return parsed
 }

@@ -1,23 +1,39 @@
-import { openDatabase } from './database.ts'
+import path from 'node:path'
+import type { Region } from '@jiefen/domain/region'
+import { type OpenedDatabase, openDatabase } from './database.ts'
 import { matterModel, verifyAll } from './matter/index.ts'
 import { loadRegion } from './open-house.ts'
-import { withClient } from './platform/postgres/index.ts'
-import { readEnvironment } from './settings.ts'
+import { findRunning, withClient } from './platform/postgres/index.ts'
+import { type Environment, readEnvironment } from './settings.ts'
 
 const help = `npm run verify
 
 Re-computes the hash chain of every matter and every row drawn from it, and says "identical" or names the first
-difference (exit code 1). Reads the same settings as the service, and may run while it runs on an outside database.`
+difference (exit code 1). Reads the same settings as the service, and may run while it runs.`
 
 if (process.argv.includes('--help')) console.log(help)
 else process.exitCode = await verify()
 
+/** The database as it stands: beside a service that runs on the embedded one, or opened for this alone. */
+async function lookAt(environment: Environment, region: Region): Promise<OpenedDatabase> {
+  const running =
+    environment.databaseUrl === undefined
+      ? await findRunning(path.join(environment.dataDirectory, 'postgres'))
+      : undefined
+  if (running !== undefined) return { urls: running, stop: async () => undefined }
+  return openDatabase(environment, region, () => undefined)
+}
+
 async function verify(): Promise<number> {
   const environment = readEnvironment(process.env)
   const { region } = await loadRegion(environment.region)
-  const { urls, stop } = await openDatabase(environment, region, () => undefined)
+  const { urls, stop } = await lookAt(environment, region)
   try {
-    const verified = await withClient(urls.workerUrl, (client) => verifyAll(client, matterModel(region)))
+    const verified = await withClient(urls.workerUrl, async (client) => {
+      // One snapshot: a change made meanwhile is seen whole or not at all.
+      await client.query('begin isolation level repeatable read read only')
+      return verifyAll(client, matterModel(region))
+    })
     const { matters, facts, difference } = verified
     if (difference === undefined) {
       console.log(`identical: ${matters} matters, ${facts} facts`)

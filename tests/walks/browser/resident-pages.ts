@@ -76,7 +76,7 @@ export async function everyTelephone(cast: Cast): Promise<Telephone[]> {
     {
       whose: 'the informant who is asked',
       resident: asked.resident,
-      paths: ['/follow', '/follow/consent', '/follow/ask', '/follow/withdraw'],
+      paths: ['/follow', '/follow/consent', '/follow/ask', '/follow/name', '/follow/withdraw'],
     },
     {
       whose: 'the other side who is invited',

@@ -4,7 +4,6 @@ export const joiningWords = inBoth(
   {
     title: '对方参加率',
     says: '发出邀请的各方里，有多少人看了、来了、谢绝了。没有回音的，换一种方式再请。',
-    period: '最近',
     days: (n: number) => `${n} 天`,
     way: '邀请方式',
     invited: '邀请',
@@ -21,7 +20,6 @@ export const joiningWords = inBoth(
   {
     title: 'Join rate',
     says: 'Of the parties invited: how many looked, joined, declined. Where nobody answers, invite another way.',
-    period: 'Last',
     days: (n: number) => `${n} days`,
     way: 'Invited by',
     invited: 'Invited',

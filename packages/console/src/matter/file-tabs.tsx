@@ -53,7 +53,9 @@ export function FileTabs({ matter, onBegin }: { matter: MatterView; onBegin: Beg
       label: counted(words.duplicates, matter.duplicates.length),
       content: () => <DuplicatesTab matter={matter} />,
     },
-    { key: 'read-log', label: words.readLog, content: () => <ReadLogTab number={matter.number} /> },
+    ...(matter.may['read-log'] === true
+      ? [{ key: 'read-log', label: words.readLog, content: () => <ReadLogTab number={matter.number} /> }]
+      : []),
   ]
   return <TabStrip label={words.tabs} tabs={tabs} />
 }

@@ -11,10 +11,11 @@ interface MaskedNumberProps {
   readonly party: string
   readonly field: UnmaskRequest['field']
   readonly masked: string
+  readonly mayOpen: boolean
 }
 
 /** A number as it may be seen by everybody here; the whole of it only for a reason. */
-export function MaskedNumber({ matter, party, field, masked }: MaskedNumberProps) {
+export function MaskedNumber({ matter, party, field, masked, mayOpen }: MaskedNumberProps) {
   const words = useWords(matterWords)
   const unmask = useUnmask(matter)
   const [asking, setAsking] = useState(false)
@@ -28,9 +29,11 @@ export function MaskedNumber({ matter, party, field, masked }: MaskedNumberProps
   return (
     <>
       <span className="figures">{masked}</span>{' '}
-      <Button type="link" size="small" onClick={() => setAsking(true)}>
-        {words.unmask}
-      </Button>
+      {mayOpen && (
+        <Button type="link" size="small" onClick={() => setAsking(true)}>
+          {words.unmask}
+        </Button>
+      )}
       <Modal
         open={asking}
         title={words.unmaskTitle}

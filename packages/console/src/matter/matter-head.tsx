@@ -1,6 +1,6 @@
 import type { MatterView } from '@jiefen/contract'
 import { useMoments, useSay, useWords } from '../language/index.ts'
-import { headlineOf, SortingMark, StatusLine } from '../pieces/index.ts'
+import { headlineOf, ownerOf, SortingMark, StatusLine } from '../pieces/index.ts'
 import { useRegion, useUnits } from '../wire/index.ts'
 import { ClockLine } from './clock-line.tsx'
 import { matterWords } from './words.ts'
@@ -14,16 +14,20 @@ export function MatterHead({ matter }: { matter: MatterView }) {
   const region = useRegion()
   const [clock] = [...matter.clocks].sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
   const category = region?.categories.find(({ code }) => code === matter.sorting.category)
-  const holder = matter.mediator?.name ?? units.nameOf(matter.passedTo ?? matter.unit)
+  const owner = ownerOf(
+    {
+      stage: matter.stage,
+      unit: { id: matter.unit, name: units.of(matter.unit)?.name ?? { zh: matter.unit, en: matter.unit } },
+      ...(matter.mediator === undefined ? {} : { mediator: matter.mediator.name }),
+      ...(clock === undefined ? {} : { due: { name: clock.name, at: clock.dueAt, owner: clock.owner } }),
+    },
+    say,
+  )
   return (
     <header className="matter-head">
       <h1>{headlineOf(matter.story)}</h1>
       <div className="matter-status">
-        <StatusLine
-          stage={matter.stage}
-          owner={clock === undefined ? holder : say(clock.owner)}
-          due={clock?.dueAt}
-        />
+        <StatusLine stage={matter.stage} owner={owner} due={clock?.dueAt} />
         {clock !== undefined && <ClockLine clock={clock} short />}
       </div>
       <p className="matter-facts quiet">

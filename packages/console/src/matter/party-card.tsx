@@ -50,7 +50,13 @@ export function PartyCard({ matter, party, onBegin }: PartyCardProps) {
       {party.consentReason !== undefined && <p>“{party.consentReason}”</p>}
       {party.telephone !== undefined && (
         <p>
-          <MaskedNumber matter={matter.number} party={party.id} field="telephone" masked={party.telephone} />
+          <MaskedNumber
+            matter={matter.number}
+            party={party.id}
+            field="telephone"
+            masked={party.telephone}
+            mayOpen={matter.may.unmask === true}
+          />
         </p>
       )}
       {party.identityNumber !== undefined && (
@@ -58,6 +64,7 @@ export function PartyCard({ matter, party, onBegin }: PartyCardProps) {
           <MaskedNumber
             matter={matter.number}
             party={party.id}
+            mayOpen={matter.may.unmask === true}
             field="identityNumber"
             masked={party.identityNumber}
           />

@@ -2,6 +2,7 @@ import type { WorklistRow } from '@jiefen/contract'
 import { Link } from '@tanstack/react-router'
 import { useSay } from '../language/index.ts'
 import { headlineOf } from './headline.ts'
+import { ownerOf } from './owner.ts'
 import { SortingMark } from './sorting-mark.tsx'
 import { StatusLine } from './status-line.tsx'
 import { TimeLeft } from './time-left.tsx'
@@ -15,11 +16,7 @@ export function MatterCard({ row }: { row: WorklistRow }) {
         <strong>{headlineOf(row.story)}</strong>
         {row.due !== undefined && <TimeLeft at={row.due.at} />}
       </span>
-      <StatusLine
-        stage={row.stage}
-        owner={row.mediator ?? say(row.due?.owner ?? row.unit.name)}
-        due={row.due?.at}
-      />
+      <StatusLine stage={row.stage} owner={ownerOf(row, say)} due={row.due?.at} />
       <span className="quiet">{row.place}</span>
       <SortingMark
         kind={row.kind}

@@ -31,7 +31,6 @@ export const sessionWords = inBoth(
     newPasswordHint: '至少 10 位，字母、数字、符号里有三种（大小写算两种）。',
     changePassword: '换密码',
     language: 'English',
-    otherPerson: '重新登录的是另一个账号，页面已重新打开。',
   },
   {
     title: 'Jiefen staff console',
@@ -65,6 +64,5 @@ export const sessionWords = inBoth(
     newPasswordHint: 'At least 10 characters with three kinds of: small letters, capitals, digits, signs.',
     changePassword: 'Change the password',
     language: '中文',
-    otherPerson: 'Another account has logged in; the page was opened afresh.',
   },
 )

@@ -19,6 +19,3 @@ export const stageNames = namesOf<MatterView['stage']>({
   withdrawn: ['已撤回', 'Withdrawn'],
   archived: ['已归档', 'Archived'],
 })
-
-/** Nothing more is owed here. */
-export const closedStages: ReadonlySet<string> = new Set(['declined', 'withdrawn', 'archived'])

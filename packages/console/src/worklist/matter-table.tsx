@@ -1,7 +1,7 @@
 import type { WorklistRow } from '@jiefen/contract'
 import { Link } from '@tanstack/react-router'
 import { useMoments, useSay, useWords } from '../language/index.ts'
-import { headlineOf, SortingMark, StatusLine } from '../pieces/index.ts'
+import { headlineOf, ownerOf, SortingMark, StatusLine } from '../pieces/index.ts'
 import type { Column } from './columns.ts'
 import { DueCell } from './due-cell.tsx'
 import { worklistWords } from './words.ts'
@@ -31,8 +31,7 @@ export function MatterTable({ rows, columns, selected, onSelect, onOpen }: Matte
           by={row.sortedBy}
         />
       )
-    if (column === 'status')
-      return <StatusLine stage={row.stage} owner={row.mediator ?? say(row.due?.owner ?? row.unit.name)} />
+    if (column === 'status') return <StatusLine stage={row.stage} owner={ownerOf(row, say)} />
     if (column === 'left') return <DueCell due={row.due} />
     return moments.near(row.reportedAt)
   }

@@ -1,7 +1,7 @@
 import type { WorklistRow } from '@jiefen/contract'
 import { Link } from '@tanstack/react-router'
 import { useMoments, useNames, useSay, useWords } from '../language/index.ts'
-import { SortingMark, StatusLine } from '../pieces/index.ts'
+import { ownerOf, SortingMark, StatusLine } from '../pieces/index.ts'
 import { limitNames } from '../vocabulary/index.ts'
 import { worklistWords } from './words.ts'
 
@@ -18,7 +18,7 @@ export function PeekPanel({ row }: { row: WorklistRow | undefined }) {
   return (
     <aside className="peek" aria-label={words.peek} aria-live="polite">
       <p className="peek-story">{row.story}</p>
-      <StatusLine stage={row.stage} owner={say(row.unit.name)} />
+      <StatusLine stage={row.stage} owner={ownerOf(row, say)} />
       <dl className="facts">
         <dt>{words.left}</dt>
         <dd>

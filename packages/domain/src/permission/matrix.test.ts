@@ -107,7 +107,7 @@ describe.each(scenes)('in $region.id', (scene) => {
         const actor = actorWith(person, [role, unit])
         for (const action of actions)
           if (!own.includes(action)) expect(mayDo(actor, action, matter, scene.region)).toBe(false)
-        expect(reachOf(actor)).toEqual({ units: [] })
+        expect(reachOf(actor)).toEqual({ units: [], ownUnits: [] })
       }),
     )
   })
@@ -188,12 +188,19 @@ describe.each(scenes)('in $region.id', (scene) => {
         const actor = actorWith(person, ...some)
         fc.pre(mayDo(actor, 'open-matter', matter, scene.region))
         const reach = reachOf(actor)
-        const byUnit = matter.units.some((part) =>
-          scene.region.units.find(({ id }) => id === part)?.path.some((step) => reach.units.includes(step)),
+        const byUnit = matter.units.some(
+          (part) =>
+            reach.ownUnits.includes(part) ||
+            scene.region.units.find(({ id }) => id === part)?.path.some((step) => reach.units.includes(step)),
         )
         expect(byUnit || reach.ownCasesOf === person).toBe(true)
       }),
     )
+  })
+
+  it('a handler of a department finds what the department has, and nothing of the units below it', () => {
+    const handler = actorWith('somebody', ['department-handler', scene.department])
+    expect(reachOf(handler)).toEqual({ units: [], ownUnits: [scene.department] })
   })
 })
 

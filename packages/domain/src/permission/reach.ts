@@ -1,5 +1,5 @@
 import type { Actor, PersonId, UnitId } from '../kernel/index.ts'
-import { otherRights, type Rights } from './table.ts'
+import { otherRights, type RightReach, type Rights } from './table.ts'
 
 declare const held: unique symbol
 
@@ -10,19 +10,26 @@ export interface Reach {
   readonly [held]: true
   /** Every matter in which one of these units, or one below it, has had a hand. */
   readonly units: readonly UnitId[]
+  /** Every matter in which this very unit has had a hand; not those below it. */
+  readonly ownUnits: readonly UnitId[]
   /** Besides: the matters which this person mediates, has handled or has reported. */
   readonly ownCasesOf?: PersonId
 }
 
 /** The reach of this actor over matters, from the row `open-matter` of the table. A party has its own matter and no reach. */
 export function reachOf(actor: Actor): Reach {
-  if (actor.kind !== 'staff') return hold({ units: [] })
+  if (actor.kind !== 'staff') return hold({ units: [], ownUnits: [] })
   const rights: Rights = otherRights['open-matter']
-  const units = actor.duties
-    .filter(({ role }) => rights[role] === 'subtree' || rights[role] === 'own-unit')
-    .map(({ unit }) => unit)
+  const unitsBy = (reach: RightReach): UnitId[] => {
+    const units = actor.duties.filter(({ role }) => rights[role] === reach).map(({ unit }) => unit)
+    return [...new Set(units)].sort()
+  }
   const ownCases = actor.duties.some(({ role }) => rights[role] === 'own-case')
-  return hold({ units: [...new Set(units)].sort(), ...(ownCases ? { ownCasesOf: actor.person } : {}) })
+  return hold({
+    units: unitsBy('subtree'),
+    ownUnits: unitsBy('own-unit'),
+    ...(ownCases ? { ownCasesOf: actor.person } : {}),
+  })
 }
 
 // The mark exists for the compiler only.

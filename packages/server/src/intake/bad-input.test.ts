@@ -81,6 +81,10 @@ const intact: Record<string, string> = {
   'letters that run from right to left': '\u202eabc\u202c',
 }
 
+const cursor = (sortAt: string, matter: string): InjectOptions => ({
+  url: `/api/worklist?after=${Buffer.from(JSON.stringify([sortAt, matter])).toString('base64url')}`,
+})
+
 describe('what nobody should send', () => {
   let test: TestHouse
   let desk: Comer
@@ -163,7 +167,7 @@ describe('what nobody should send', () => {
     ],
     ['a number with a sign that cannot be', () => ({ url: '/api/matters/%00' }), 400],
     ['a number that is no UTF-8', () => ({ url: '/api/matters/%ff%fe' }), 400],
-    ['a number as long as a letter', () => ({ url: `/api/matters/${'9'.repeat(500)}` }), 400],
+    ['a number as long as a letter', () => ({ url: `/api/matters/${'9'.repeat(500)}` }), 414],
     ['a path that does not exist', () => ({ url: '/api/nothing-here' }), 404, 'not-found'],
     ['a command that does not exist', () => change('delete-matter', {}), 404, 'not-found'],
     [
@@ -217,13 +221,9 @@ describe('what nobody should send', () => {
     ['a page of nought rows', () => ({ url: '/api/worklist?limit=0' }), 400],
     ['a page of a million rows', () => ({ url: '/api/worklist?limit=1000000' }), 400],
     ['a cursor nobody gave', () => ({ url: '/api/worklist?after=bm9uc2Vuc2U' }), 400],
-    [
-      'a cursor with a moment that is none',
-      () => ({
-        url: `/api/worklist?after=${Buffer.from(JSON.stringify(['soon', '0'.repeat(36)])).toString('base64url')}`,
-      }),
-      400,
-    ],
+    ['a cursor with a moment that is none', () => cursor('soon', '0'.repeat(36)), 400],
+    ['a cursor with half a moment', () => cursor('5', '01970000-0000-7000-8000-000000000001'), 400],
+    ['a cursor with an id that is none', () => cursor('2026-11-23T04:00:00.000Z', '0'.repeat(36)), 400],
     ['words with a sign that cannot be', () => ({ url: '/api/worklist?q=%E6%BC%8F%00' }), 400],
     ['a parameter nobody knows', () => ({ url: '/api/worklist?order=random' }), 400],
     ['a reason with a sign that cannot be read', () => ({ url: `/api/matters/${number}?why=%00` }), 400],

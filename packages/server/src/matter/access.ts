@@ -11,7 +11,11 @@ import { findMatter, writeReadRecord } from './find.ts'
 
 /** As whom this person reads: the roots of their units, and themselves for the matters that are theirs. */
 export const visibilityOf = ({ reach }: Staff): Visibility => ({
-  holders: [...reach.units, ...(reach.ownCasesOf === undefined ? [] : [`person:${reach.ownCasesOf}`])],
+  holders: [
+    ...reach.units,
+    ...reach.ownUnits.map((unit) => `at:${unit}`),
+    ...(reach.ownCasesOf === undefined ? [] : [`person:${reach.ownCasesOf}`]),
+  ],
 })
 
 export interface Opened {

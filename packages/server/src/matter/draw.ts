@@ -71,9 +71,14 @@ export function bucketOf(matter: Matter): 'new' | 'returned' | 'reopened' | 'ope
 /** A unit that was called and still owes something finds the matter under its own tab. */
 const calledHere = (matter: Matter, holder: string): boolean =>
   bucketOf(matter) === 'open' &&
-  matter.whistles.some((whistle) => whistle.to === holder && isOpenWhistle(whistle))
+  matter.whistles.some(
+    (whistle) => [whistle.to, `at:${whistle.to}`].includes(holder) && isOpenWhistle(whistle),
+  )
 
-/** Every unit that has had a hand in it and everything above each; and the persons who did the work. */
+/**
+ * Every unit that has had a hand in it and everything above each, for those who read a subtree; `at:` the very
+ * unit, for those who read only their own; and the persons who did the work.
+ */
 function holdersOf(matter: Matter, region: Region): Set<string> {
   const { mediator, handlers, reportedBy } = matter
   const persons = [
@@ -83,6 +88,7 @@ function holdersOf(matter: Matter, region: Region): Set<string> {
   ]
   return new Set([
     ...matter.units.flatMap((unit) => findUnit(region, unit)?.path ?? [unit]),
+    ...matter.units.map((unit) => `at:${unit}`),
     ...persons.map((person) => `person:${person}`),
   ])
 }

@@ -38,7 +38,10 @@ where hash = decode($1, 'hex')
   return row === undefined ? undefined : { county: row.county, matter: row.matter_id, party: row.party_id }
 }
 
-/** Writes down who opened what and why, in the transaction that shows it. */
+/**
+ * Writes down who opened what and why, in the transaction that shows it. The same person opening the same thing for
+ * the same reason again within half an hour is one line: a reloaded page is not a second reading.
+ */
 export async function writeReadRecord(
   tx: Pick<Tx, 'query'>,
   { county, matter }: Address,
@@ -47,7 +50,15 @@ export async function writeReadRecord(
   await tx.query({
     name: 'write-read-record',
     text: `insert into read_record (county, matter_id, at, reader, what, why)
-values ($1, $2, $3, $4, $5, $6)`,
+select $1, $2::uuid, $3::timestamptz, $4::jsonb, $5, $6
+where not exists (
+  select from read_record
+  where read_record.county = $1
+    and read_record.matter_id = $2
+    and read_record.at > $3::timestamptz - interval '30 minutes'
+    and read_record.reader = $4::jsonb
+    and read_record.what = $5
+    and read_record.why = $6)`,
     values: [county, matter, record.at, JSON.stringify(record.reader), record.what, record.why],
   })
 }

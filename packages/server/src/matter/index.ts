@@ -11,7 +11,7 @@ export {
 export { invitationCodeHash } from './invitation-codes.ts'
 export { mediatorsOf, openMattersOf } from './mediators.ts'
 export { matterModel } from './model.ts'
-export { authorWords, limitWords, namingOf, partyName } from './naming.ts'
+export { authorWords, categoryWords, limitWords, namingOf, partyName } from './naming.ts'
 export { matterRoutes, openedWords } from './routes.ts'
 export { sentenceOf } from './sentences.ts'
 export { type Difference, type Verified, verifyAll } from './verify.ts'

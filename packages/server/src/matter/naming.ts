@@ -2,6 +2,7 @@ import { chineseDateTime, englishDateTime } from '@jiefen/domain/calendar'
 import { asInstant } from '@jiefen/domain/kernel'
 import type { Matter } from '@jiefen/domain/matter'
 import { findUnit, type LimitName, type Region, type Words } from '@jiefen/domain/region'
+import { findCategory } from '@jiefen/domain/triage'
 import type { Naming } from './says.ts'
 import { same, words } from './words.ts'
 
@@ -34,7 +35,7 @@ export function namingOf(region: Region, matter: Pick<Matter, 'parties' | 'whist
       const whistle = matter.whistles.find((one) => one.id === id)
       return whistle === undefined ? same(id) : (findUnit(region, whistle.to)?.name ?? same(whistle.to))
     },
-    category: (code) => region.categories.find((category) => category.code === code)?.name ?? same(code),
+    category: (code) => categoryWords(region, code),
     limit: (name) => limitWords[name as LimitName] ?? same(name),
     reason: (kind, code) => {
       const table = kind === 'decline' ? region.declineReasons : region.terminationReasons
@@ -45,6 +46,14 @@ export function namingOf(region: Region, matter: Pick<Matter, 'parties' | 'whist
       en: englishDateTime(asInstant(at), region.calendar),
     }),
   }
+}
+
+/** “其他” says nothing alone: it is told with the class it belongs to. */
+export function categoryWords(region: Region, code: string): Words {
+  const own = findCategory(region, code)?.name ?? same(code)
+  const above =
+    code.length === 4 && code.endsWith('99') ? findCategory(region, code.slice(0, 2))?.name : undefined
+  return above === undefined ? own : words(`${above.zh}（其他）`, `${above.en} (other)`)
 }
 
 export function partyName({ parties }: Pick<Matter, 'parties'>, id: string): Words {

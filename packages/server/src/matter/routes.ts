@@ -113,7 +113,8 @@ export function matterRoutes(house: House): FastifyPluginAsyncTypebox {
           staff,
           request.params.number,
           { what: 'read-log', why: '查看记录' },
-          async ({ address }, tx) => {
+          async ({ address, matter }, tx) => {
+            if (!mayDo(staff.actor, 'read-log', matter, house.region)) throw new DoorProblem('not-yours')
             const rows = await readLogOf(tx, address)
             return rows.map(({ at, reader, what, why }) => ({
               at: at.toISOString(),

@@ -4,6 +4,7 @@ import { dueAt, explainDue } from '@jiefen/domain/calendar'
 import { mayNow, nextStep } from '@jiefen/domain/door'
 import { type Actor, isoOf } from '@jiefen/domain/kernel'
 import type { Clock, Matter, MatterEvent, PartyState } from '@jiefen/domain/matter'
+import { mayDo } from '@jiefen/domain/permission'
 import { getUnit, type Region } from '@jiefen/domain/region'
 import { agreementView } from './agreement-view.ts'
 import { authorWords, namingOf } from './naming.ts'
@@ -60,7 +61,11 @@ export function matterView({ matter, events, actor, region, now, duplicates }: S
       fromParty,
     })),
     next: nextStep(matter),
-    may: mayNow(actor, matter, region),
+    may: {
+      ...mayNow(actor, matter, region),
+      'read-log': mayDo(actor, 'read-log', matter, region),
+      unmask: mayDo(actor, 'unmask', matter, region),
+    },
     missing: missingForArchive(matter).map((missing) => ({ ...missing })),
     duplicates,
     papers: papersOf(matter),

@@ -93,5 +93,6 @@ export function noticeRoutes(house: House): FastifyPluginAsyncTypebox {
 
 const noticeVisibility = (staff: Staff) => {
   const { holders = [] } = visibilityOf(staff)
-  return { holders: [...new Set([...holders, `person:${staff.actor.person}`])] }
+  const { units, person } = audiencesOf(staff)
+  return { holders: [...new Set([...holders, ...units, `person:${person}`])] }
 }

@@ -64,8 +64,12 @@ function gaugeOf(registry: Registry, house: House, name: string, help: string, s
     help,
     registers: [registry],
     async collect() {
-      const { rows } = await house.workerPool.query<{ value: number }>({ name, text: sql })
-      this.set(rows[0]?.value ?? 0)
+      // While the database is away the other figures matter most; this one is then absent, not nought.
+      const found = await house.workerPool
+        .query<{ value: number }>({ name, text: sql })
+        .catch(() => undefined)
+      if (found === undefined) this.remove()
+      else this.set(found.rows[0]?.value ?? 0)
     },
   })
 }

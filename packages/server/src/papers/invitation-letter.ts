@@ -12,6 +12,7 @@ import type { House } from '../house.ts'
 import { findKeyHolder, invitationCodeHash, openForStaff } from '../matter/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import { requireStaff } from '../staff/index.ts'
+import { disputeName } from './values.ts'
 
 const Asked = Type.Object({ number: Type.String({ maxLength: 40 }) })
 /** The code is in the hands of whoever just made it; it is stored nowhere and so has to be sent along. */
@@ -63,14 +64,13 @@ async function letterOf(house: House, matter: Matter, partyId: string, code: str
   const { region, settings } = house
   const unit = getUnit(region, matter.unit)
   const party = matter.parties.find(({ id }) => id === partyId)
-  const category = region.categories.find((known) => known.code === matter.sorting.category)
   const consent = matter.clocks.find(({ name }) => name === 'consent')
   const committee = findUnit(region, matter.mediator?.committee ?? unit.id) ?? unit
   return {
     number: matter.number,
     committee: (committee.kind === 'committee' ? committee : (committeeFor(region, unit.id) ?? unit)).name.zh,
     addressee: party?.name ?? party?.description,
-    subject: category?.name.zh ?? '矛盾纠纷',
+    subject: disputeName(matter, region),
     qrSvg: await QRCode.toString(`${settings.origin}/i/${code}`, {
       type: 'svg',
       margin: 0,

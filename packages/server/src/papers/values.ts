@@ -11,6 +11,7 @@ import { dayOf, timeOf } from '@jiefen/domain/calendar'
 import type { Instant } from '@jiefen/domain/kernel'
 import type { Matter, PartyState } from '@jiefen/domain/matter'
 import { committeeFor, findUnit, getUnit, type Region } from '@jiefen/domain/region'
+import { findCategory } from '@jiefen/domain/triage'
 import { namingOf, partyName } from '../matter/index.ts'
 
 /** What a paper needs of a matter; numbers that stand on a paper were opened for it and are logged by the caller. */
@@ -46,7 +47,7 @@ export function oralAgreementPaper({ matter, region, telephoneOf }: OnPaper): Or
     number: matter.caseNumber ?? matter.number,
     committee: committeeName(matter, region),
     parties: matter.parties.map((party) => partyOnPaper(party, telephoneOf)),
-    dispute: categoryName(matter, region),
+    dispute: disputeName(matter, region),
     facts: terms.facts,
     content: terms.clauses.map(({ text }) => text).join('；'),
     performance: `${terms.performance.way}，${terms.performance.by}前`,
@@ -72,7 +73,7 @@ export function sessionRecord({ matter, region }: OnPaper): SessionRecordPaper |
     number: matter.caseNumber ?? matter.number,
     committee: committeeName(matter, region),
     session: matter.sessions.length,
-    dispute: categoryName(matter, region),
+    dispute: disputeName(matter, region),
     startedAt: clock(session.heldAt),
     place: session.place,
     open: session.open,
@@ -92,7 +93,7 @@ export function noticeOfTermination({ matter, region }: OnPaper): NoticeOfTermin
     number: matter.caseNumber ?? matter.number,
     committee: committeeName(matter, region),
     parties: matter.parties.map(({ id }) => partyName(matter, id).zh),
-    dispute: categoryName(matter, region),
+    dispute: disputeName(matter, region),
     acceptedOn: dayOf(matter.acceptedAt ?? matter.reportedAt, region.calendar),
     endedOn: dayOf(termination.at, region.calendar),
     reason: namingOf(region, matter).reason('termination', termination.reason).zh,
@@ -135,8 +136,14 @@ const committeeOf = (matter: Matter, region: Region) =>
 const committeeName = (matter: Matter, region: Region): string =>
   committeeOf(matter, region)?.name.zh ?? getUnit(region, matter.unit).name.zh
 
-const categoryName = ({ sorting }: Matter, region: Region): string =>
-  region.categories.find(({ code }) => code === sorting.category)?.name.zh ?? '矛盾纠纷'
+/** What the dispute is called in a sentence: “其他” of a class is called by its class, and each ends as a dispute does. */
+export function disputeName({ sorting }: Pick<Matter, 'sorting'>, region: Region): string {
+  const { category = '' } = sorting
+  const code = category.length === 4 && category.endsWith('99') ? category.slice(0, 2) : category
+  const name = findCategory(region, code)?.name.zh
+  if (name === undefined || name === '其他') return '矛盾纠纷'
+  return /纠纷$|争议$/.test(name) ? name : `${name}纠纷`
+}
 
 function resultOf(matter: Matter): string {
   if (matter.termination !== undefined) return '未达成协议，终止调解。'

@@ -7,7 +7,7 @@ import { findUnit, type Region, type Unit } from '@jiefen/domain/region'
 import QRCode from 'qrcode'
 import Type from 'typebox'
 import type { House } from '../house.ts'
-import { mediatorsOf, openMattersOf, visibilityOf } from '../matter/index.ts'
+import { categoryWords, mediatorsOf, openMattersOf, visibilityOf } from '../matter/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import { inTransaction } from '../platform/sql/index.ts'
 import { requireStaff } from '../staff/index.ts'
@@ -150,9 +150,9 @@ function regionView(region: Region): RegionView {
       code,
       ...(telephone === undefined ? {} : { telephone }),
     })),
-    categories: region.categories.map(({ code, name, mediable, writtenOnly }) => ({
+    categories: region.categories.map(({ code, mediable, writtenOnly }) => ({
       code,
-      name,
+      name: categoryWords(region, code),
       mediable,
       writtenOnly,
     })),

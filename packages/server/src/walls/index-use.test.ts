@@ -64,7 +64,7 @@ describe(`among ${matters} matters`, () => {
   const top = asUnitId('town')
   let test: TestHouse
   let admin: pg.Client
-  let [desk, leader]: (Comer | undefined)[] = []
+  let [desk, leader, supervisor]: (Comer | undefined)[] = []
   let number = ''
 
   beforeAll(async () => {
@@ -81,6 +81,7 @@ describe(`among ${matters} matters`, () => {
     await admin.query(copies)
     number = (await placeStory(test, aReportedDispute(scene))).number
     desk = await test.comeIn(loginAt('receptionist', scene.home))
+    supervisor = await test.comeIn(loginAt('supervisor', top))
     leader = await test.comeIn(loginAt('leader', top))
   })
   afterAll(async () => {
@@ -107,7 +108,8 @@ order by relname`,
   }
 
   it('no list, search, file, change, knock or delivery reads a table of matters from end to end', async () => {
-    if (desk === undefined || leader === undefined) throw new Error('nobody came in')
+    if (desk === undefined || leader === undefined || supervisor === undefined)
+      throw new Error('nobody came in')
     // A connection hands in its counts as it goes; what the set-up read must be counted before.
     await test.house.pool.query('select pg_stat_force_next_flush()')
     await test.house.workerPool.query('select pg_stat_force_next_flush()')
@@ -115,6 +117,8 @@ order by relname`,
 
     const pages = [
       ...worklistViews.map((view) => `/api/worklist?view=${view}`),
+      '/api/worklist?q=w12',
+      '/api/worklist?q=%E6%BC%8F%E6%B0%B4',
       `/api/worklist?q=${number}`,
       '/api/notices',
       '/api/join-rate?days=30',
@@ -127,7 +131,7 @@ order by relname`,
         await rewarded(url, leader.get(url))
       }
       await rewarded('opening', desk.get(`/api/matters/${number}`))
-      await rewarded('its reads', desk.get(`/api/matters/${number}/read-log`))
+      await rewarded('its reads', supervisor.get(`/api/matters/${number}/read-log`))
       const change = { party: parties.informant, change: { address: `${time} 号楼` } }
       await rewarded('a change', desk.act(number, 'correct-party', change, { key: `change ${time}` }))
       await knockAll(test.house)

@@ -12,6 +12,11 @@ const openTables: Readonly<Record<string, string>> = {
   party_key: 'found by the keyed hash of a code before anybody is let in; holds no word of the matter',
 }
 
+/** Functions that look behind the wall, each with the reason; none but these. */
+const behindTheWall: Readonly<Record<string, string>> = {
+  matters_with_words: 'an index of words may not be used in front of the wall; asks for the reach itself',
+}
+
 const denied = '42501'
 const history = ['matter_event', 'read_record', 'staff_event']
 
@@ -111,6 +116,22 @@ order by rolname`,
       expect(await rowsSeen({ holders: [scene.home] }, table), table).toBe(0)
       expect(await rowsSeen({ matter: ours }, table), table).toBeGreaterThan(0)
     }
+  })
+
+  it('has no way behind the wall but those named here, and they keep the reach', async () => {
+    const { rows } = await owner.query<{ name: string; everybody: boolean }>(
+      `select proname as name, has_function_privilege('public', oid, 'execute') as everybody
+from pg_proc
+where prosecdef
+  and pronamespace = 'public'::regnamespace`,
+    )
+    expect(rows).toEqual(Object.keys(behindTheWall).map((name) => ({ name, everybody: false })))
+    const found = `(select * from matters_with_words($$'漏水'$$::tsquery, '-infinity', 100)) as found`
+    expect(await rowsSeen({ holders: [scene.home] }, found)).toBeGreaterThan(0)
+    for (const holders of [[], [''], [scene.sibling]]) expect(await rowsSeen({ holders }, found)).toBe(0)
+    await expect(test.house.workerPool.query(`select * from ${found}`)).rejects.toMatchObject({
+      code: denied,
+    })
   })
 
   it('lets neither role change or remove what has happened', async () => {

@@ -123,7 +123,10 @@ where $3::text is not null
   return rows[0] ?? {}
 }
 
-/** Matters whose words all match, nearest limit first among the newest hundred; within reach by the walls. */
+/**
+ * The newest matters with all these words, within reach. `matters_with_words` keeps the wall itself, because behind
+ * the wall's own filter PostgreSQL may not use the index of words.
+ */
 export async function searchMatters(
   tx: Pick<Tx, 'query'>,
   words: readonly string[],
@@ -132,10 +135,11 @@ export async function searchMatters(
   const { rows } = await tx.query<WorklistRowStored>({
     name: 'search-matters',
     text: `select ${columns}, matter.last_at as sort_at
-from matter
-where matter.search @@ $1::tsquery
-order by matter.reported_at desc
-limit $2`,
+from matters_with_words($1::tsquery, '-infinity', $2) as found
+join matter
+  on matter.county = found.county
+  and matter.matter_id = found.matter_id
+order by matter.reported_at desc`,
     values: [words.map((word) => `'${word.replace(/\\/g, '\\\\').replace(/'/g, "''")}'`).join(' & '), limit],
   })
   return rows

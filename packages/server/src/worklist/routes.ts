@@ -5,11 +5,11 @@ import { asUnitId } from '@jiefen/domain/kernel'
 import { findUnit, type Region } from '@jiefen/domain/region'
 import Type from 'typebox'
 import type { House } from '../house.ts'
-import { same, visibilityOf } from '../matter/index.ts'
+import { categoryWords, same, visibilityOf } from '../matter/index.ts'
 import { isId } from '../platform/ids/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import { bigrams } from '../platform/search/index.ts'
-import { inTransaction } from '../platform/sql/index.ts'
+import { inReading } from '../platform/sql/index.ts'
 import { requireStaff, type Staff } from '../staff/index.ts'
 import { findDuplicates } from '../triage/index.ts'
 import {
@@ -48,9 +48,11 @@ export function worklistRoutes(house: House): FastifyPluginAsyncTypebox {
         const staff = await requireStaff(house, request)
         const { view = 'all-open', q, after, limit = 50 } = request.query
         const page = pageOf(house, staff, limit, after)
-        return inTransaction(house.pool, visibilityOf(staff), async (tx) => {
-          const rows = q === undefined ? await worklistPage(tx, view, page) : await found(tx, q, limit)
-          const counts = await worklistCounts(tx, page)
+        return inReading(house.pool, visibilityOf(staff), async (tx) => {
+          const [rows, counts] = await Promise.all([
+            q === undefined ? worklistPage(tx, view, page) : found(tx, q, limit),
+            worklistCounts(tx, page),
+          ])
           const last = rows.at(-1)
           return {
             rows: rows.map((row) => rowView(row, house.region)),
@@ -77,7 +79,7 @@ export function worklistRoutes(house: House): FastifyPluginAsyncTypebox {
         const staff = await requireStaff(house, request)
         const { unit, story } = request.query
         if (findUnit(house.region, asUnitId(unit)) === undefined) throw new DoorProblem('not-found')
-        return inTransaction(house.pool, visibilityOf(staff), (tx) =>
+        return inReading(house.pool, visibilityOf(staff), (tx) =>
           findDuplicates(house, tx, { story, unit: asUnitId(unit) }),
         )
       },
@@ -104,7 +106,7 @@ const cursorOf = (row: WorklistRowStored): string =>
 function parseCursor(text: string): NonNullable<Page['after']> {
   try {
     const [sortAt, matter] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as [string, string]
-    if (!Number.isNaN(Date.parse(sortAt)) && isId(matter)) return { sortAt, matter }
+    if (new Date(sortAt).toISOString() === sortAt && isId(matter)) return { sortAt, matter }
   } catch {
     // Falls through: whatever it was, it is no cursor of ours.
   }
@@ -138,7 +140,9 @@ function rowView(row: WorklistRowStored, region: Region): WorklistRow {
     story: row.story,
     place: row.place,
     kind: row.kind as WorklistRow['kind'],
-    ...(category === undefined ? {} : { category: { code: category.code, name: category.name } }),
+    ...(category === undefined
+      ? {}
+      : { category: { code: category.code, name: categoryWords(region, category.code) } }),
     complexity: row.complexity as WorklistRow['complexity'],
     sortedBy: row.sorted_by as WorklistRow['sortedBy'],
     stage: row.stage as WorklistRow['stage'],

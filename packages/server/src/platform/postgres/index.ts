@@ -13,6 +13,7 @@ export {
   WORKER,
   withClient,
 } from './roles.ts'
+export { findRunning } from './running.ts'
 export {
   type RunningPostgres,
   type RunningServer,

@@ -165,7 +165,10 @@ export function doorCodeOf(error: unknown): DoorCode {
   if (code === '22P05' || code === '22021') return 'malformed-request'
   if (code !== undefined && (awayCodes.has(code) || code.startsWith('08') || code.startsWith('57P')))
     return 'not-now'
-  if (message !== undefined && /Connection terminated|timeout exceeded when trying to connect/.test(message))
+  if (
+    message !== undefined &&
+    /Connection terminated|timeout exceeded when trying to connect|is not queryable/.test(message)
+  )
     return 'not-now'
   return 'our-fault'
 }

@@ -39,10 +39,12 @@ export function sealingWith(secret: Buffer): Sealing {
       const [version, nonce, body] = sealed.split('.')
       if (version !== '1' || nonce === undefined || body === undefined) throw new Error('not a sealed text')
       const bytes = Buffer.from(body, 'base64url')
+      // The length is named: otherwise a mark of four bytes would do, and that can be guessed.
       const decipher = createDecipheriv(
         'aes-256-gcm',
         keyFor(`seal:${purpose}`),
         Buffer.from(nonce, 'base64url'),
+        { authTagLength: tagBytes },
       )
       decipher.setAuthTag(bytes.subarray(-tagBytes))
       return Buffer.concat([decipher.update(bytes.subarray(0, -tagBytes)), decipher.final()]).toString('utf8')
