@@ -47,6 +47,9 @@ rectify,3,days,小县规定第10条
 recheck,30,minutes,小县规定第11条
 archive,5,working-days,小县规定第12条
 confirmation,30,days,人民调解法第33条
+respond,30,minutes,小县规定第13条
+whistle-result,1,working-days,小县规定第14条
+objection,2,working-hours,小县规定第15条
 `,
   'decline-reasons.csv': `code,name_zh,name_en,basis,route_zh,route_en
 NM04,一方拒绝,A party refuses,人民调解法第17条,可以起诉,You may sue

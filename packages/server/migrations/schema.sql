@@ -72,7 +72,8 @@ create table deadline (
   due_at timestamp with time zone not null,
   owner text not null,
   open boolean not null,
-  constraint one_row_for_each_limit PRIMARY KEY (county, matter_id, name, due_at)
+  about text not null default ''::text,
+  constraint one_row_for_each_limit PRIMARY KEY (county, matter_id, name, due_at, about)
 );
 alter table deadline enable row level security;
 comment on table deadline is 'Running limits. The row is the truth; the timer only knocks, and the rules decide whether it still matters.';
@@ -300,6 +301,10 @@ create table staff_session (
 );
 comment on table staff_session is 'Who is logged in; the token itself is only in the browser.';
 
+
+-- words about columns
+
+comment on column deadline.about is 'Which whistle the limit belongs to; empty where a matter has one limit of the name.';
 
 -- indexes
 

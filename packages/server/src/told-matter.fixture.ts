@@ -1,8 +1,9 @@
 import type { CommandBody, WireCommand } from '@jiefen/contract'
 import { matterNumber } from '@jiefen/domain/intake'
-import type { UnitId } from '@jiefen/domain/kernel'
+import { asWhistleId, instant, type UnitId } from '@jiefen/domain/kernel'
 import { fold, type Matter, type MatterEvent } from '@jiefen/domain/matter'
 import { countyOf } from '@jiefen/domain/region'
+import { deciderOf } from '@jiefen/domain/whistle'
 import {
   afterASession,
   afterConsent,
@@ -28,6 +29,7 @@ import {
   type Scene,
   type Story,
   settled,
+  staffAt,
   whileSigning,
   withMediator,
 } from '@jiefen/testkit/stories'
@@ -79,12 +81,32 @@ export async function placeStory(
 export interface Turn<C extends WireCommand> {
   readonly story: (scene: Scene) => Story
   readonly body: (at: { scene: Scene; test: TestHouse }) => CommandBody<C>
+  /** Instead of the unit at home. */
+  readonly answers?: (scene: Scene) => readonly UnitId[]
   /** Besides the unit at home. */
   readonly alsoAnswers?: (scene: Scene) => readonly UnitId[]
 }
 
 const { informant: ours, 'other-side': theirs } = parties
 const photo = 'a'.repeat(64)
+/** Blown a minute before the clock of the tests: the limit to report in still runs. */
+const whistled = (scene: Scene): Story =>
+  andThen(anAcceptedDispute(scene), 'blow-whistle', homeDesk(scene), {
+    ...{ direction: 'horizontal', to: [scene.department], why: '请来看看', place: '3 号楼' },
+    at: instant('2026-11-23T03:59:00Z'),
+  })
+const handlerOf = ({ department: unit }: Scene) => staffAt('department-handler', unit)
+const whistle = asWhistleId('w1')
+const cameIn = (scene: Scene): Story =>
+  andThen(whistled(scene), 'report-in', handlerOf(scene), { whistle, how: 'video' })
+const resultGiven = (scene: Scene): Story =>
+  andThen(cameIn(scene), 'give-result', handlerOf(scene), { whistle, result: '已经责令改正' })
+const objected = (scene: Scene): Story =>
+  andThen(whistled(scene), 'object-to-whistle', handlerOf(scene), {
+    ...{ whistle, why: '不归我们管' },
+    at: instant('2026-11-23T04:00:00Z'),
+  })
+
 const department = ({ department: unit }: Scene) => [unit]
 
 const asked = (scene: Scene): Story =>
@@ -193,5 +215,28 @@ export const turns: { readonly [C in WireCommand]: Turn<C> } = {
   },
   'reopen-matter': { story: settled, body: () => ({ why: 'relapsed', words: '又漏水了' }) },
   'resume-matter': { story: reopened, body: () => ({ note: '重新办理' }) },
+  'blow-whistle': {
+    story: anAcceptedDispute,
+    body: ({ scene }) => ({
+      direction: 'horizontal',
+      to: [scene.department],
+      why: '请来看看',
+      place: '3 号楼',
+    }),
+  },
+  'report-in': { story: whistled, body: () => ({ whistle, how: 'on-site' }), answers: department },
+  'give-result': { story: cameIn, body: () => ({ whistle, result: '已经责令改正' }), answers: department },
+  'rate-whistle': { story: resultGiven, body: () => ({ whistle, rating: 4 }) },
+  'object-to-whistle': {
+    story: whistled,
+    body: () => ({ whistle, why: '不归我们管' }),
+    answers: department,
+  },
+  'decide-objection': {
+    story: objected,
+    body: () => ({ whistle, upheld: false, why: '就归你们' }),
+    answers: ({ region, home, department: called }) => [deciderOf(region, home, called)],
+  },
+  'call-off-whistle': { story: whistled, body: () => ({ whistle, why: '不用来了' }) },
   'archive-matter': { story: readyForArchive, body: () => ({}) },
 }

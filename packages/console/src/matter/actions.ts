@@ -36,6 +36,7 @@ export const actionOrder: readonly WireCommand[] = [
   'assign-appeal',
   'decide-appeal',
   'answer-appeal',
+  'blow-whistle',
   'record-follow-up',
   'archive-matter',
   'reopen-matter',

@@ -12,6 +12,8 @@ import { MatterHead } from './matter-head.tsx'
 import { knownAnswers, primaryAction } from './next-steps.ts'
 import { TaskCard } from './task-card.tsx'
 import { Timeline } from './timeline.tsx'
+import { useStillTrue } from './use-still-true.ts'
+import { WhistlesPanel } from './whistles-panel.tsx'
 import { matterWords } from './words.ts'
 
 interface MatterFileProps {
@@ -42,6 +44,7 @@ export function MatterFile({ matter, wanted }: MatterFileProps) {
     if (matter.may[command] === true) begin(command)
     else void message.info(words.mayNot(commandName(command)))
   }
+  useStillTrue(matter)
   const primary = primaryAction(matter)
   useKeys([
     ...(primary === undefined
@@ -58,6 +61,8 @@ export function MatterFile({ matter, wanted }: MatterFileProps) {
     { keys: 'p', says: commandName('pass-on'), run: beginByKey('pass-on') },
     { keys: 'i', says: commandName('invite-party'), run: beginByKey('invite-party') },
     { keys: 'v', says: commandName('hold-session'), run: beginByKey('hold-session') },
+    { keys: 'w', says: commandName('blow-whistle'), run: beginByKey('blow-whistle') },
+    { keys: 'r', says: commandName('report-in'), run: beginByKey('report-in') },
     { keys: 'f', says: commandName('record-follow-up'), run: beginByKey('record-follow-up') },
   ])
   return (
@@ -66,6 +71,7 @@ export function MatterFile({ matter, wanted }: MatterFileProps) {
       <div className="matter-columns">
         <div className="matter-middle">
           <TaskCard matter={matter} onBegin={begin} />
+          <WhistlesPanel matter={matter} onBegin={begin} />
           <FileTabs matter={matter} onBegin={begin} />
         </div>
         <div className="matter-side">
@@ -75,7 +81,7 @@ export function MatterFile({ matter, wanted }: MatterFileProps) {
               <p className="quiet">{words.noClock}</p>
             ) : (
               matter.clocks.map((clock) => (
-                <ClockLine key={`${clock.name}${clock.startedAt}`} clock={clock} />
+                <ClockLine key={`${clock.name}${clock.startedAt}${clock.about ?? ''}`} clock={clock} />
               ))
             )}
           </section>

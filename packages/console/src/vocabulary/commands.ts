@@ -36,5 +36,12 @@ export const commandNames = namesOf<WireCommand>({
   'record-follow-up': ['记一次回访', 'Record a follow-up'],
   'reopen-matter': ['重新打开', 'Reopen'],
   'resume-matter': ['重新接手', 'Take up again'],
+  'blow-whistle': ['吹哨', 'Blow the whistle'],
+  'report-in': ['报到', 'Report in'],
+  'give-result': ['报告结果', 'Give the result'],
+  'rate-whistle': ['评价', 'Rate'],
+  'object-to-whistle': ['提出异议', 'Object'],
+  'decide-objection': ['决定异议', 'Decide the objection'],
+  'call-off-whistle': ['取消吹哨', 'Call it off'],
   'archive-matter': ['归档', 'Archive'],
 })

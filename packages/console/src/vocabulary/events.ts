@@ -38,5 +38,12 @@ export const eventNames = namesOf({
   MatterResumed: ['重新接手', 'Taken up again'],
   MatterWithdrawn: ['撤回', 'Withdrawn'],
   MatterArchived: ['归档', 'Archived'],
+  WhistleBlown: ['吹哨', 'Whistle'],
+  WhistleReportedIn: ['报到', 'Reported in'],
+  WhistleResultGiven: ['报告结果', 'Result given'],
+  WhistleRated: ['评价', 'Rated'],
+  WhistleObjected: ['提出异议', 'Objection'],
+  WhistleObjectionDecided: ['异议决定', 'Objection decided'],
+  WhistleCalledOff: ['取消吹哨', 'Whistle called off'],
   ClockRanOut: ['超过期限', 'Limit passed'],
 })

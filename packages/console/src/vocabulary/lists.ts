@@ -31,6 +31,14 @@ export const roleNames = namesOf<Me['duties'][number]['role']>({
   'audit-admin': ['审计管理员', 'Audit administrator'],
 })
 
+export const ratingNames = namesOf<'1' | '2' | '3' | '4' | '5'>({
+  5: ['很好', 'Very good'],
+  4: ['好', 'Good'],
+  3: ['一般', 'Fair'],
+  2: ['不好', 'Poor'],
+  1: ['很差', 'Very poor'],
+})
+
 /** What a limit waits for. */
 export const limitNames = namesOf<ClockView['name']>({
   accept: ['受理', 'Accept'],
@@ -47,6 +55,9 @@ export const limitNames = namesOf<ClockView['name']>({
   recheck: ['复查', 'Re-check'],
   archive: ['归档', 'Archive'],
   confirmation: ['申请司法确认', 'Ask for judicial confirmation'],
+  respond: ['报到', 'Report in'],
+  'whistle-result': ['报到后给出结果', 'Give the result'],
+  objection: ['决定异议', 'Decide the objection'],
 })
 
 type ConsentWay = CommandBody<'give-consent'>['how']

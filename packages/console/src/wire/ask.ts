@@ -7,6 +7,8 @@ export interface Ask {
   readonly form?: FormData
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
+  /** Asked by the page itself: no sign that somebody is here, and the idle limit runs on. */
+  readonly byItself?: true
 }
 
 let crossSiteToken = ''
@@ -29,7 +31,7 @@ export function onSignedOut(listener: () => void): () => void {
 /** Asks the server; throws `Refused` with words for the reader when it says no. */
 export async function ask<T>(
   path: string,
-  { method = 'GET', body, form, headers, signal }: Ask = {},
+  { method = 'GET', body, form, headers, signal, byItself }: Ask = {},
 ): Promise<T> {
   const response = await fetch(path, {
     method,
@@ -47,7 +49,7 @@ export async function ask<T>(
     if (signal?.aborted === true) throw reason
     throw unreachable()
   })
-  lastAskedAt = Date.now()
+  if (byItself === undefined) lastAskedAt = Date.now()
   return parseAnswer<T>(response, path)
 }
 

@@ -9,6 +9,7 @@ export const views: readonly WorklistView[] = [
   'late',
   'returned',
   'reopened',
+  'whistled',
   'mine',
   'all-open',
   'closed',

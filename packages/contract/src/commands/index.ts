@@ -4,6 +4,7 @@ import { mediationCommands } from './mediation.ts'
 import { appealCommands, closingCommands, hazardCommands } from './other-kinds.ts'
 import { partyCommands } from './parties.ts'
 import { Report, receptionCommands } from './reception.ts'
+import { whistleCommands } from './whistle.ts'
 
 export { IdentityNumber, PartyInput, Telephone } from './parties.ts'
 export { Report }
@@ -16,6 +17,7 @@ export const commandBodies = {
   ...hazardCommands,
   ...appealCommands,
   ...closingCommands,
+  ...whistleCommands,
 } satisfies Record<string, TObject>
 export type WireCommand = keyof typeof commandBodies
 export type CommandBody<C extends WireCommand> = Static<(typeof commandBodies)[C]>

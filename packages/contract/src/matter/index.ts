@@ -12,6 +12,9 @@ import {
   strict,
   Words,
 } from '../wire/index.ts'
+import { WhistleView } from './whistle-view.ts'
+
+export { WhistleView }
 
 export const PartyView = Type.Object({
   id: Id,
@@ -38,6 +41,8 @@ export const ClockView = Type.Object({
   startedAt: Moment,
   dueAt: Moment,
   owner: Words,
+  /** Which whistle it belongs to. */
+  about: Type.Optional(Id),
   authority: Type.String(),
   reasons: Type.Object({ zh: Type.Array(Type.String()), en: Type.Array(Type.String()) }),
   late: Type.Boolean(),
@@ -113,6 +118,8 @@ export const MatterView = Type.Object({
   caseNumber: Type.Optional(Type.String()),
   agreement: Type.Optional(AgreementView),
   sessions: Type.Integer(),
+  /** Every unit that was called to it, in the order of the calls. */
+  whistles: Type.Array(WhistleView),
   clocks: Type.Array(ClockView),
   timeline: Type.Array(TimelineEntry),
   questions: Type.Array(

@@ -4,8 +4,11 @@ import {
   consentWays,
   invitationWays,
   keptAnswers,
+  reportInWays,
   signingWays,
   stages,
+  whistleDirections,
+  whistleStandings,
 } from '@jiefen/domain/matter'
 import { levelNames, limitNames, matterKinds } from '@jiefen/domain/region'
 import Type, { type TSchema } from 'typebox'
@@ -23,6 +26,9 @@ export const ConsentWay = oneOf(consentWays)
 export const InvitationWay = oneOf(invitationWays)
 export const KeptAnswer = oneOf(keptAnswers)
 export const SigningWay = oneOf(signingWays)
+export const WhistleDirection = oneOf(whistleDirections)
+export const WhistleStanding = oneOf(whistleStandings)
+export const ReportInWay = oneOf(reportInWays)
 export const Complexity = oneOf(['simple', 'complex'] as const)
 
 /** An ISO 8601 moment with its offset. */

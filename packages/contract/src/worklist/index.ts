@@ -7,6 +7,7 @@ export const worklistViews = [
   'late',
   'returned',
   'reopened',
+  'whistled',
   'mine',
   'all-open',
   'closed',

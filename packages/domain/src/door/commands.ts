@@ -82,6 +82,22 @@ import {
 } from '../reception/index.ts'
 import type { Region } from '../region/index.ts'
 import { sortFrom, sortMatter } from '../triage/index.ts'
+import {
+  blowWhistle,
+  blowWhistleFrom,
+  callOffWhistle,
+  callOffWhistleFrom,
+  decideObjection,
+  decideObjectionFrom,
+  giveResult,
+  giveResultFrom,
+  objectToWhistle,
+  objectToWhistleFrom,
+  rateWhistle,
+  rateWhistleFrom,
+  reportIn,
+  reportInFrom,
+} from '../whistle/index.ts'
 
 /** What changes a matter that is already there; reporting one is the only way to have a matter at all. */
 export type ChangeName = Exclude<CommandName, 'report-matter'>
@@ -129,6 +145,13 @@ export const commands = {
   'reopen-matter': { decide: reopenMatter, from: reopenMatterFrom },
   'resume-matter': { decide: resumeMatter, from: resumeMatterFrom },
   'archive-matter': { decide: archiveMatter, from: archiveMatterFrom },
+  'blow-whistle': { decide: blowWhistle, from: blowWhistleFrom },
+  'report-in': { decide: reportIn, from: reportInFrom },
+  'give-result': { decide: giveResult, from: giveResultFrom },
+  'rate-whistle': { decide: rateWhistle, from: rateWhistleFrom },
+  'object-to-whistle': { decide: objectToWhistle, from: objectToWhistleFrom },
+  'decide-objection': { decide: decideObjection, from: decideObjectionFrom },
+  'call-off-whistle': { decide: callOffWhistle, from: callOffWhistleFrom },
   knock: { decide: knock, from: knockFrom },
 } as const satisfies Record<ChangeName, Command>
 

@@ -1,9 +1,10 @@
 import { missingForArchive } from '../archive/index.ts'
-import type { Actor } from '../kernel/index.ts'
-import { isAt, type Matter } from '../matter/index.ts'
+import type { Actor, WhistleId } from '../kernel/index.ts'
+import { isAt, isOpenWhistle, type Matter, standingOf, type WhistleStanding } from '../matter/index.ts'
 import { openGates } from '../mediation/index.ts'
 import { type CommandName, commandNames, mayDo } from '../permission/index.ts'
 import type { Region } from '../region/index.ts'
+import { withOnlyWhistle } from '../whistle/index.ts'
 import { type ChangeName, commands } from './commands.ts'
 
 /** What this actor may do to this matter at this moment: the table gives the right, and the stage is the right one. */
@@ -54,7 +55,59 @@ function hasObject(name: ChangeName, actor: Actor, matter: Matter): boolean {
       return own?.invitation !== undefined && own.invitation.opened === undefined
     case 'decide-appeal':
       return matter.assignedTo !== undefined
+    case 'report-in':
+      return hasWhistle(matter, 'called')
+    case 'object-to-whistle':
+      return mayStillObject(matter)
+    case 'decide-objection':
+      return hasWhistle(matter, 'objected')
+    case 'give-result':
+      return hasWhistle(matter, 'reported-in')
+    case 'rate-whistle':
+      return hasWhistle(matter, 'answered')
+    case 'call-off-whistle':
+      return matter.whistles.some(isOpenWhistle)
     default:
       return true
+  }
+}
+
+const hasWhistle = ({ whistles }: Matter, standing: WhistleStanding): boolean =>
+  whistles.some((whistle) => standingOf(whistle) === standing)
+
+/** Once, and not after the limit has passed. */
+const mayStillObject = ({ whistles, ranOut }: Matter): boolean =>
+  whistles.some(
+    (whistle) =>
+      standingOf(whistle) === 'called' &&
+      whistle.objection === undefined &&
+      !ranOut.some(({ about }) => about === whistle.id),
+  )
+
+export const whistleCommands = [
+  'report-in',
+  'give-result',
+  'object-to-whistle',
+  'decide-objection',
+  'rate-whistle',
+  'call-off-whistle',
+] as const satisfies readonly ChangeName[]
+export type WhistleCommand = (typeof whistleCommands)[number]
+
+/** What this actor may do about this one of several whistles. */
+export function mayAboutWhistle(
+  actor: Actor,
+  id: WhistleId,
+  matter: Matter,
+  region: Region,
+): Record<WhistleCommand, boolean> {
+  const may = mayNow(actor, withOnlyWhistle(matter, id), region)
+  return {
+    'report-in': may['report-in'],
+    'give-result': may['give-result'],
+    'object-to-whistle': may['object-to-whistle'],
+    'decide-objection': may['decide-objection'],
+    'rate-whistle': may['rate-whistle'],
+    'call-off-whistle': may['call-off-whistle'],
   }
 }

@@ -11,6 +11,8 @@ export type UnitId = Branded<'UnitId'>
 export type PersonId = Branded<'PersonId'>
 /** One person or organisation on one side of one matter; the same human in two matters has two. */
 export type PartyId = Branded<'PartyId'>
+/** One call of one unit to one matter: w1, w2, … in the order in which they were blown. */
+export type WhistleId = Branded<'WhistleId'>
 /** A stored file, named by the hash of what is in it. */
 export type FileId = Branded<'FileId'>
 
@@ -18,4 +20,5 @@ export const asMatterId = (text: string): MatterId => text as MatterId
 export const asUnitId = (text: string): UnitId => text as UnitId
 export const asPersonId = (text: string): PersonId => text as PersonId
 export const asPartyId = (text: string): PartyId => text as PartyId
+export const asWhistleId = (text: string): WhistleId => text as WhistleId
 export const asFileId = (text: string): FileId => text as FileId

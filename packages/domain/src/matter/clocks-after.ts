@@ -1,3 +1,4 @@
+import type { WhistleId } from '../kernel/index.ts'
 import type { LimitName } from '../region/index.ts'
 import type { Clock, MatterEvent } from './events.ts'
 import type { PartyState } from './party.ts'
@@ -50,12 +51,28 @@ export function clocksAfter(
       return started(without(clocks, 'decide'), event.clock)
     case 'FollowUpMade':
       return started(without(clocks, 'follow-up'), event.clock)
+    // Who was called still owes an answer, whatever becomes of the mediation meanwhile.
     case 'MediationTerminated':
-      return [event.clock]
+      return [...clocks.filter(({ about }) => about !== undefined), event.clock]
     // The thirty days for judicial confirmation belong to the parties, whatever the office does meanwhile.
     case 'MatterReopened':
     case 'MatterResumed':
-      return [...clocks.filter((clock) => clock.name === 'confirmation'), event.clock]
+      return [
+        ...clocks.filter(({ name, about }) => name === 'confirmation' || about !== undefined),
+        event.clock,
+      ]
+    case 'WhistleBlown':
+      return [...clocks, event.clock]
+    case 'WhistleReportedIn':
+    case 'WhistleObjected':
+      return [...withoutThoseOf(clocks, event.whistle), event.clock]
+    case 'WhistleObjectionDecided': {
+      const others = withoutThoseOf(clocks, event.whistle)
+      return event.clock === undefined ? others : [...others, event.clock]
+    }
+    case 'WhistleResultGiven':
+    case 'WhistleCalledOff':
+      return withoutThoseOf(clocks, event.whistle)
     case 'MatterDeclined':
     case 'MatterWithdrawn':
     case 'MatterArchived':
@@ -67,6 +84,10 @@ export function clocksAfter(
 
 const without = (clocks: readonly Clock[], ...names: readonly LimitName[]): readonly Clock[] =>
   clocks.filter((clock) => !names.includes(clock.name))
+
+/** Every whistle has its own clock; what stops one leaves the others running. */
+const withoutThoseOf = (clocks: readonly Clock[], whistle: WhistleId): readonly Clock[] =>
+  clocks.filter(({ about }) => about !== whistle)
 
 /** One clock of a name at a time: a new one takes the place of the old. */
 const started = (clocks: readonly Clock[], clock: Clock): readonly Clock[] => [

@@ -1,9 +1,19 @@
-import type { By, FileId, Instant, MatterNumber, PartyId, PersonId, UnitId } from '../kernel/index.ts'
+import type {
+  By,
+  FileId,
+  Instant,
+  MatterNumber,
+  PartyId,
+  PersonId,
+  UnitId,
+  WhistleId,
+} from '../kernel/index.ts'
 import type { LimitName, MatterKind } from '../region/index.ts'
 import type { ConsentWay, InvitationWay, Party, Side } from './party.ts'
+import type { WhistleEvent } from './whistle-events.ts'
 
 /** What every fact in the history says of itself. */
-interface Fact {
+export interface Fact {
   readonly at: Instant
   readonly by: By
 }
@@ -15,6 +25,8 @@ export interface Clock {
   readonly dueAt: Instant
   readonly owner: UnitId
   readonly authority: string
+  /** Of several clocks of one name, which whistle this one belongs to. */
+  readonly about?: WhistleId
 }
 
 export interface Place {
@@ -306,8 +318,8 @@ export interface ClockRanOut extends Fact {
   readonly name: LimitName
   readonly owner: UnitId
   readonly dueAt: Instant
+  readonly about?: WhistleId
 }
-
 export type MatterEvent =
   | MatterReported
   | MatterSorted
@@ -346,6 +358,7 @@ export type MatterEvent =
   | MatterWithdrawn
   | MatterArchived
   | ClockRanOut
+  | WhistleEvent
 
 export type MatterEventType = MatterEvent['type']
 export type { Side }

@@ -1,9 +1,10 @@
 import type { Instant, PersonId, UnitId } from '../kernel/index.ts'
 import { clocksAfter } from './clocks-after.ts'
-import type { FollowUpMade, MatterEvent, MatterReported } from './events.ts'
+import type { ClockRanOut, FollowUpMade, MatterEvent, MatterReported } from './events.ts'
 import { mediationAfter } from './mediation-after.ts'
 import { partiesAfter } from './parties-after.ts'
 import type { Matter, MatterCore } from './state.ts'
+import { whistlesAfter } from './whistles-after.ts'
 
 /** The matter as it stands at its first moment. Its sorting is the reporter's own word until a rule or a clerk signs one. */
 export function bornFrom(event: MatterReported): Matter {
@@ -34,6 +35,7 @@ export function bornFrom(event: MatterReported): Matter {
     reopenings: 0,
     reopeningOffered: false,
     questions: [],
+    whistles: [],
     clocks: [event.clock],
     ranOut: [],
     units: [event.firstUnit],
@@ -49,6 +51,7 @@ export function factsAfter(before: MatterCore, event: MatterEvent): MatterCore {
   return {
     ...changed,
     parties,
+    whistles: whistlesAfter(changed.whistles, event),
     clocks: clocksAfter(changed.clocks, event, parties),
     units: withUnits(before.units, unitsNamedIn(event)),
     // A clock that was set back does not make the last act earlier than it was.
@@ -105,11 +108,20 @@ function factsChanged(before: MatterCore, event: MatterEvent): MatterCore {
     case 'MatterResumed':
       return { ...resumedFacts(before, event.unit), resumedAt: event.at }
     case 'ClockRanOut':
-      return { ...before, ranOut: [...before.ranOut, { name: event.name, dueAt: event.dueAt }] }
+      return { ...before, ranOut: [...before.ranOut, ranOutOf(event)] }
+    // Whoever did the work does not follow it up (报办分离).
+    case 'WhistleResultGiven':
+      return { ...before, handlers: withHandler(before.handlers, event) }
     default:
       return before
   }
 }
+
+const ranOutOf = ({ name, dueAt, about }: ClockRanOut): MatterCore['ranOut'][number] => ({
+  name,
+  dueAt,
+  ...(about === undefined ? {} : { about }),
+})
 
 /** Whose last word was that it is not kept, or who is not satisfied: 1 and 2 of 5. */
 function isAnybodyUnhappy(followUps: readonly FollowUpMade[], since: Instant | undefined): boolean {
@@ -132,6 +144,9 @@ function unitsNamedIn(event: MatterEvent): readonly UnitId[] {
       return [event.unit, event.sorting.unit]
     case 'MatterPassedOn':
     case 'MatterGivenBack':
+      return [event.from, event.to]
+    // From this moment the unit that was called may open the file.
+    case 'WhistleBlown':
       return [event.from, event.to]
     case 'MediatorProposed':
     case 'MediationOpened':

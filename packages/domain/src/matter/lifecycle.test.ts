@@ -11,10 +11,10 @@ import {
 import { describe, expect, it } from 'vitest'
 import { missingSignatures } from '../agreement/index.ts'
 import { missingForArchive } from '../archive/index.ts'
-import { type ChangeName, commands } from '../door/index.ts'
+import { type ChangeName, commands, whistleCommands } from '../door/index.ts'
 import { isRefusal } from '../kernel/index.ts'
 import { openGates } from '../mediation/index.ts'
-import { type Arrow, evolve, isAt, lifecycle, type Matter } from './index.ts'
+import { type Arrow, evolve, isAt, lifecycle, type Matter, standingOf } from './index.ts'
 
 const nameOf = ({ kind, from, event, to }: Omit<Arrow, 'authority'>) => `${kind}: ${from} -${event}-> ${to}`
 
@@ -33,7 +33,16 @@ const progress = (matter: Matter): string =>
     matter.stage === 'signing' && missingSignatures(matter).length,
     ['following-up', 'terminated'].includes(matter.stage) && missingForArchive(matter).length,
     matter.parties.some(({ invitation }) => invitation !== undefined && invitation.opened === undefined),
+    matter.whistles.map(standingOf),
   ])
+
+/** A whistle that waits is carried through every stage; what is answered to it is the same at each, and needs one look. */
+const isAnswering = ({ whistles }: Matter): boolean =>
+  whistles.some((whistle) => standingOf(whistle) !== 'called')
+const isAboutWhistles = (name: ChangeName): boolean => whistleCommands.some((command) => command === name)
+/** After its end a whistle changes nothing any more. */
+const isOver = ({ whistles }: Matter): boolean =>
+  whistles.some((whistle) => ['rated', 'called-off'].includes(standingOf(whistle)))
 
 interface Walked {
   readonly arrows: ReadonlySet<string>
@@ -53,6 +62,7 @@ function walkAll(scene: Scene, beginnings: readonly Story[]): Walked {
   const met = new Map(beginnings.map(({ matter }) => [progress(matter), matter]))
   for (const matter of met.values()) {
     for (const { name, by, told } of everyCommand(scene, matter)) {
+      if (isAnswering(matter) && !isAboutWhistles(name)) continue
       const answer = attempt({ scene, matter }, name, by, told)
       if (isRefusal(answer)) continue
       if (answer.length > 0) taken.add(`${matter.kind} ${matter.stage} ${name}`)
@@ -67,7 +77,7 @@ function walkAll(scene: Scene, beginnings: readonly Story[]): Walked {
       const key = progress(after)
       // A third party changes what mediation waits for, and nothing before or after it.
       const isFamiliar = after.parties.length > 2 && after.stage !== 'in-mediation'
-      if (!isFamiliar && !met.has(key)) met.set(key, after)
+      if (!isFamiliar && !isOver(after) && !met.has(key)) met.set(key, after)
     }
   }
   return { arrows, taken, met }

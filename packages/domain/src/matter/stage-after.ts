@@ -59,6 +59,13 @@ export function stageAfter(matter: Matter, event: MatterEvent): Stage | undefine
     case 'AppealAssigned':
     case 'FollowUpMade':
     case 'ClockRanOut':
+    case 'WhistleBlown':
+    case 'WhistleReportedIn':
+    case 'WhistleResultGiven':
+    case 'WhistleRated':
+    case 'WhistleObjected':
+    case 'WhistleObjectionDecided':
+    case 'WhistleCalledOff':
       return undefined
     default:
       return event satisfies never

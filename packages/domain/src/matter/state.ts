@@ -1,4 +1,4 @@
-import type { By, Instant, MatterNumber, PartyId, PersonId, UnitId } from '../kernel/index.ts'
+import type { By, Instant, MatterNumber, PartyId, PersonId, UnitId, WhistleId } from '../kernel/index.ts'
 import type { LimitName, MatterKind } from '../region/index.ts'
 import type {
   AgreementSigned,
@@ -21,6 +21,7 @@ import type {
   Sorting,
 } from './events.ts'
 import type { PartyState } from './party.ts'
+import type { Whistle } from './whistle.ts'
 
 /** Who mediates, and what stands between them and the first session. */
 export interface MediatorSeat {
@@ -132,8 +133,14 @@ export interface MatterCore {
     readonly at: Instant
     readonly fromParty: boolean
   }[]
+  /** Every unit that was called to it, in the order of the calls. */
+  readonly whistles: readonly Whistle[]
   readonly clocks: readonly Clock[]
-  readonly ranOut: readonly { readonly name: LimitName; readonly dueAt: Instant }[]
+  readonly ranOut: readonly {
+    readonly name: LimitName
+    readonly dueAt: Instant
+    readonly about?: WhistleId
+  }[]
   /** Every unit that has had a hand in it, and may therefore open the file. */
   readonly units: readonly UnitId[]
   readonly lastAt: Instant

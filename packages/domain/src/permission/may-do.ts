@@ -100,6 +100,15 @@ export function unitsThatMay(action: Action, matter: Matter): readonly UnitId[] 
     // The seal lies with the committee, wherever the committee stands in the tree.
     case 'sign-agreement':
       return matter.mediator === undefined ? answering : [...answering, matter.mediator.committee]
+    case 'report-in':
+    case 'give-result':
+    case 'object-to-whistle':
+      return matter.whistles.map(({ to }) => to)
+    case 'rate-whistle':
+    case 'call-off-whistle':
+      return matter.whistles.map(({ from }) => from)
+    case 'decide-objection':
+      return matter.whistles.flatMap(({ objection }) => objection?.decider ?? [])
     default:
       return answering
   }

@@ -16,6 +16,7 @@ export interface Rights extends Readonly<Partial<Record<Role, RightReach>>> {
 }
 
 const desk = { receptionist: 'subtree', supervisor: 'subtree' } as const
+const summoned = { receptionist: 'own-unit', 'department-handler': 'own-unit' } as const
 const door = { ...desk, 'department-handler': 'own-unit' } as const
 
 /** What can be done to a matter. */
@@ -62,6 +63,14 @@ export const commandRights = {
   'resume-matter': door,
   // Not the mediator, nor a handler: whoever did the work does not close the file.
   'archive-matter': desk,
+  'blow-whistle': desk,
+  // Only the very unit that was called can come: nobody above reports in for it.
+  'report-in': summoned,
+  'give-result': summoned,
+  'object-to-whistle': summoned,
+  'rate-whistle': desk,
+  'call-off-whistle': desk,
+  'decide-objection': { supervisor: 'subtree' },
   knock: { clock: true },
 } as const satisfies Record<string, Rights>
 

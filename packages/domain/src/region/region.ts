@@ -96,6 +96,9 @@ export const limitNames = [
   'recheck',
   'archive',
   'confirmation',
+  'respond',
+  'whistle-result',
+  'objection',
 ] as const
 /** What a clock waits for. */
 export type LimitName = (typeof limitNames)[number]

@@ -24,6 +24,14 @@ export function territoryAt(region: Region, id: UnitId, level: LevelName): Unit 
     .find((unit) => unit.kind === 'territory' && unit.level === level)
 }
 
+/** The nearest place above this unit; of a department, the place it belongs to. Undefined at the top. */
+export function territoryAbove(region: Region, id: UnitId): Unit | undefined {
+  return getUnit(region, id)
+    .path.filter((step) => step !== id)
+    .map((step) => getUnit(region, step))
+    .findLast((unit) => unit.kind === 'territory')
+}
+
 /** The county whose key a matter carries; in a region of one county always the same, above the counties the root. */
 export function countyOf(region: Region, id: UnitId): UnitId {
   return territoryAt(region, id, 'county')?.id ?? rootOf(region).id

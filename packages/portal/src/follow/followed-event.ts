@@ -79,6 +79,28 @@ export type FollowedEvent =
   | { readonly type: 'MatterResumed'; readonly unit: string }
   | { readonly type: 'MatterWithdrawn'; readonly who: Who | 'staff' }
   | { readonly type: 'MatterArchived' }
+  | { readonly type: 'WhistleBlown'; readonly from: string; readonly unit: string; readonly until: string }
+  | {
+      readonly type: 'WhistleReportedIn'
+      readonly unit: string
+      readonly how: 'on-site' | 'video' | 'telephone'
+      readonly lateMinutes: number
+    }
+  | { readonly type: 'WhistleResultGiven'; readonly unit: string }
+  | { readonly type: 'WhistleRated'; readonly unit: string }
+  | {
+      readonly type: 'WhistleObjected'
+      readonly unit: string
+      readonly decider: string
+      readonly why: string
+    }
+  | {
+      readonly type: 'WhistleObjectionDecided'
+      readonly unit: string
+      readonly upheld: boolean
+      readonly why: string
+    }
+  | { readonly type: 'WhistleCalledOff'; readonly unit: string; readonly why: string }
   | { readonly type: 'ClockRanOut'; readonly owner: string; readonly clock: ClockName }
 
 export const clockNames = [
@@ -96,6 +118,9 @@ export const clockNames = [
   'recheck',
   'archive',
   'confirmation',
+  'respond',
+  'whistle-result',
+  'objection',
 ] as const
 /** What a limit waits for. */
 export type ClockName = (typeof clockNames)[number]

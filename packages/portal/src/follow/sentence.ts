@@ -115,6 +115,31 @@ export function sentence(event: FollowedEvent, say: SayEvent): Sentence {
       return { text: say('MatterWithdrawn', { who: say(event.who) }) }
     case 'MatterArchived':
       return { text: say('MatterArchived') }
+    case 'WhistleBlown':
+      return { text: say('WhistleBlown', { from: event.from, unit: event.unit, until: event.until }) }
+    case 'WhistleReportedIn':
+      return {
+        text: say(event.lateMinutes === 0 ? 'WhistleReportedIn' : 'WhistleReportedInLate', {
+          unit: event.unit,
+          how: say(event.how),
+          minutes: event.lateMinutes,
+        }),
+      }
+    case 'WhistleResultGiven':
+      return { text: say('WhistleResultGiven', { unit: event.unit }) }
+    case 'WhistleRated':
+      return { text: say('WhistleRated', { unit: event.unit }) }
+    case 'WhistleObjected':
+      return { text: say('WhistleObjected', { unit: event.unit, decider: event.decider, why: event.why }) }
+    case 'WhistleObjectionDecided':
+      return {
+        text: say(event.upheld ? 'WhistleObjectionUpheld' : 'WhistleObjectionTurnedDown', {
+          unit: event.unit,
+          why: event.why,
+        }),
+      }
+    case 'WhistleCalledOff':
+      return { text: say('WhistleCalledOff', { unit: event.unit, why: event.why }) }
     case 'ClockRanOut':
       return { text: say('ClockRanOut', { owner: event.owner, clock: say(`clock.${event.clock}`) }) }
     default:

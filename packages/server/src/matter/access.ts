@@ -62,6 +62,7 @@ function handlingDuty({ actor }: Staff, matter: Matter) {
     matter.unit,
     ...(matter.stage === 'passed-on' ? [matter.passedTo] : []),
     ...(matter.assignedTo === undefined ? [] : [matter.assignedTo]),
+    ...matter.whistles.flatMap(({ from, to, objection }) => [from, to, objection?.decider ?? from]),
     ...(matter.mediator?.person === actor.person ? [matter.mediator.committee] : []),
   ])
   return actor.duties.find(({ unit }) => handling.has(unit))

@@ -24,7 +24,7 @@ import { requireStaff, type Staff } from '../staff/index.ts'
 import { visibilityOf } from './access.ts'
 import { findMatter } from './find.ts'
 import { type InvitationCode, invitationKey } from './invitation-codes.ts'
-import { prepareCommand } from './prepare.ts'
+import { prepareCommand, regarding } from './prepare.ts'
 
 const Numbered = Type.Object({ number: Type.String({ maxLength: 40 }) })
 const ChangeHeaders = Type.Object({
@@ -128,9 +128,10 @@ async function changeAs(
     decide: async (matter, tx) => {
       // The database's wall knows units and persons, not how far a role reaches: the rules have the last word.
       if (!mayDo(staff.actor, 'open-matter', matter, house.region)) throw new DoorProblem('not-found')
-      if (!mayDo(staff.actor, name, matter, house.region)) throw new DoorProblem('not-yours')
+      const asked = regarding(request.body, matter)
+      if (!mayDo(staff.actor, name, asked, house.region)) throw new DoorProblem('not-yours')
       const fields = await prepareCommand(name, request.body, { house, matter, at, tx })
-      const by = byOf(staff.actor, name, matter, house.region)
+      const by = byOf(staff.actor, name, asked, house.region)
       return commands[name].decide({ ...fields, at, by } as never, matter, house.region)
     },
     ...(invitation === undefined ? {} : { keys: () => [invitationKey(house, invitation, at)] }),

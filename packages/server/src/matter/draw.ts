@@ -1,5 +1,5 @@
 import { isoOf } from '@jiefen/domain/kernel'
-import { type Clock, type Matter, openStages } from '@jiefen/domain/matter'
+import { type Clock, isOpenWhistle, type Matter, openStages } from '@jiefen/domain/matter'
 import { findUnit, type Region } from '@jiefen/domain/region'
 import type { Drawing } from '../platform/desk/index.ts'
 import { bigrams } from '../platform/search/index.ts'
@@ -35,7 +35,7 @@ export function drawMatter(region: Region) {
       },
       reach: [...holdersOf(matter, region)].sort().map((holder) => ({
         holder,
-        bucket: bucketOf(matter),
+        bucket: calledHere(matter, holder) ? 'whistled' : bucketOf(matter),
         open,
         sort_at: sortAt,
       })),
@@ -51,6 +51,7 @@ export function drawMatter(region: Region) {
       })),
       deadlines: matter.clocks.map((clock) => ({
         name: clock.name,
+        about: clock.about ?? '',
         due_at: isoOf(clock.dueAt),
         owner: clock.owner,
         open: !hasRunOut(matter, clock),
@@ -66,6 +67,13 @@ export function bucketOf(matter: Matter): 'new' | 'returned' | 'reopened' | 'ope
   if (matter.stage === 'reported') return matter.givenBackBy.length > 0 ? 'returned' : 'new'
   return matter.stage === 'passed-on' ? 'new' : 'open'
 }
+
+/** A unit that was called and still owes something finds the matter under its own tab. */
+const calledHere = (matter: Matter, holder: string): boolean =>
+  bucketOf(matter) === 'open' &&
+  matter.whistles.some(
+    (whistle) => [whistle.to, `at:${whistle.to}`].includes(holder) && isOpenWhistle(whistle),
+  )
 
 /**
  * Every unit that has had a hand in it and everything above each, for those who read a subtree; `at:` the very
@@ -89,7 +97,9 @@ const nearestClock = (matter: Matter): Clock | undefined =>
   matter.clocks.toSorted((a, b) => a.dueAt - b.dueAt || a.name.localeCompare(b.name))[0]
 
 const hasRunOut = (matter: Matter, clock: Clock): boolean =>
-  matter.ranOut.some((past) => past.name === clock.name && past.dueAt === clock.dueAt)
+  matter.ranOut.some(
+    (past) => past.name === clock.name && past.dueAt === clock.dueAt && past.about === clock.about,
+  )
 
 // A matter without a running limit sorts after all others; PostgreSQL's infinity does not survive JSON.
 const farAway = 32_503_680_000_000 as Matter['lastAt']

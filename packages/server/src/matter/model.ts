@@ -7,5 +7,5 @@ import { tellOf } from './tell.ts'
 export const matterModel = (region: Region): Model<Matter, MatterEvent> => ({
   evolve,
   draw: drawMatter(region),
-  tell: tellOf,
+  tell: (matter, events, fromVersion) => tellOf(matter, events, fromVersion, region),
 })

@@ -3,7 +3,7 @@ import { asInstant } from '@jiefen/domain/kernel'
 import type { Matter } from '@jiefen/domain/matter'
 import { findUnit, type LimitName, type Region, type Words } from '@jiefen/domain/region'
 import { findCategory } from '@jiefen/domain/triage'
-import type { Naming } from './sentences.ts'
+import type { Naming } from './says.ts'
 import { same, words } from './words.ts'
 
 /** What a clock waits for, as a clerk would say it. */
@@ -22,12 +22,19 @@ export const limitWords = {
   recheck: words('复查', 'the re-check'),
   archive: words('归档', 'archiving'),
   confirmation: words('申请司法确认', 'the application for judicial confirmation'),
+  respond: words('吹哨后报到', 'reporting in'),
+  'whistle-result': words('报到后给出结果', 'the result after reporting in'),
+  objection: words('决定吹哨异议', 'the decision on the objection'),
 } satisfies Record<LimitName, Words>
 
-export function namingOf(region: Region, matter: Pick<Matter, 'parties'>): Naming {
+export function namingOf(region: Region, matter: Pick<Matter, 'parties' | 'whistles'>): Naming {
   return {
     unit: (id) => findUnit(region, id)?.name ?? same(id),
     party: (id) => partyName(matter, id),
+    called: (id) => {
+      const whistle = matter.whistles.find((one) => one.id === id)
+      return whistle === undefined ? same(id) : (findUnit(region, whistle.to)?.name ?? same(whistle.to))
+    },
     category: (code) => categoryWords(region, code),
     limit: (name) => limitWords[name as LimitName] ?? same(name),
     reason: (kind, code) => {

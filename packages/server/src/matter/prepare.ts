@@ -1,8 +1,9 @@
 import type { CommandBody, WireCommand } from '@jiefen/contract'
 import { dayOf } from '@jiefen/domain/calendar'
-import { asPartyId, asPersonId, asUnitId, type Instant, instant } from '@jiefen/domain/kernel'
+import { asPartyId, asPersonId, asUnitId, asWhistleId, type Instant, instant } from '@jiefen/domain/kernel'
 import type { Matter } from '@jiefen/domain/matter'
 import { getUnit } from '@jiefen/domain/region'
+import { withOnlyWhistle } from '@jiefen/domain/whistle'
 import type { House } from '../house.ts'
 import { partyChange, partyOf } from '../parties/index.ts'
 import { isId } from '../platform/ids/index.ts'
@@ -57,8 +58,15 @@ const preparations: { [C in WireCommand]?: Prepare<C> } = {
     terms: { ...terms, clauses: clauses.map((text) => ({ text })) },
     ...(agreedAt === undefined ? {} : { agreedAt: instant(agreedAt) }),
   }),
+  'blow-whistle': ({ to = [], ...rest }) => ({ ...rest, to }),
   'sign-agreement': ({ agreement, ...rest }) => ({ ...rest, version: agreement }),
 }
+
+/** The matter as the permission sees it: a command about one of several whistles is asked of that one alone. */
+export const regarding = (body: unknown, matter: Matter): Matter =>
+  typeof body === 'object' && body !== null && 'whistle' in body && typeof body.whistle === 'string'
+    ? withOnlyWhistle(matter, asWhistleId(body.whistle))
+    : matter
 
 export async function prepareCommand<C extends WireCommand>(
   name: C,

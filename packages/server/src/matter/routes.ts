@@ -1,14 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { MatterView, Problem, ReadRecord, Unmask, Unmasked } from '@jiefen/contract'
+import { Changed, MatterView, Problem, ReadRecord, Unmask, Unmasked } from '@jiefen/contract'
 import { mayDo } from '@jiefen/domain/permission'
 import { findUnit } from '@jiefen/domain/region'
 import Type from 'typebox'
 import type { House } from '../house.ts'
 import { openSealed } from '../parties/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
+import { inTransaction } from '../platform/sql/index.ts'
 import { requireStaff } from '../staff/index.ts'
 import { findDuplicates } from '../triage/index.ts'
-import { openForStaff } from './access.ts'
+import { openForStaff, readMatter, visibilityOf } from './access.ts'
 import { registerCommands } from './commands.ts'
 import { readLogOf } from './find.ts'
 import { matterView } from './view.ts'
@@ -72,6 +73,26 @@ export function matterRoutes(house: House): FastifyPluginAsyncTypebox {
               }),
             }),
         )
+      },
+    )
+
+    app.get(
+      '/api/matters/:number/version',
+      {
+        schema: {
+          summary: 'Whether an open page still holds; says nothing of the matter, so that it is no reading',
+          tags: ['matters'],
+          params: Numbered,
+          response: { 200: Changed, ...problems },
+        },
+      },
+      async (request) => {
+        const staff = await requireStaff(house, request, 'the-page-itself')
+        return inTransaction(house.pool, visibilityOf(staff), async (tx) => {
+          const { matter } = await readMatter(house, tx, request.params.number)
+          if (!mayDo(staff.actor, 'open-matter', matter, house.region)) throw new DoorProblem('not-found')
+          return { number: matter.number, version: matter.version }
+        })
       },
     )
 

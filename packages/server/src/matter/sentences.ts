@@ -1,27 +1,8 @@
-import type { PartyId, UnitId } from '@jiefen/domain/kernel'
 import type { MatterEvent, MatterEventType } from '@jiefen/domain/matter'
 import type { Words } from '@jiefen/domain/region'
+import { type Naming, pair, type Says } from './says.ts'
+import { whistleSays } from './whistle-sentences.ts'
 import { words } from './words.ts'
-
-/** Names for what a fact mentions by id, in both languages. */
-export interface Naming {
-  unit(id: UnitId): Words
-  party(id: PartyId): Words
-  category(code: string): Words
-  limit(name: string): Words
-  reason(kind: 'decline' | 'termination', code: string): Words
-  moment(at: number): Words
-}
-
-type Says<T extends MatterEventType> = (event: Extract<MatterEvent, { type: T }>, naming: Naming) => Words
-
-const pair = (
-  zh: (get: (of: Words) => string) => string,
-  en: (get: (of: Words) => string) => string,
-): Words => ({
-  zh: zh((of) => of.zh),
-  en: en((of) => of.en),
-})
 
 const ways = {
   link: words('链接', 'a link'),
@@ -227,6 +208,7 @@ const says: { [T in MatterEventType]: Says<T> } = {
       (say) => `Withdrawn${say(because(event.reason))}`,
     ),
   MatterArchived: () => words('材料齐全，归档', 'Complete; archived'),
+  ...whistleSays,
   ClockRanOut: (event, { limit, unit }) =>
     pair(
       (say) => `${say(limit(event.name))}已到期，${say(unit(event.owner))}未办`,

@@ -1,13 +1,19 @@
 import { isoOf } from '@jiefen/domain/kernel'
 import type { Matter, MatterEvent } from '@jiefen/domain/matter'
+import { type Region, territoryAbove } from '@jiefen/domain/region'
 import type { Message } from '../platform/desk/index.ts'
 
 type Audience = Pick<Message, 'audience_kind' | 'audience'>
 
 /** Who is to be told of a fact: the unit whose turn it is, the mediator, and the parties whom it concerns. */
-export function tellOf(matter: Matter, events: readonly MatterEvent[], fromVersion: number): Message[] {
+export function tellOf(
+  matter: Matter,
+  events: readonly MatterEvent[],
+  fromVersion: number,
+  region: Region,
+): Message[] {
   return events.flatMap((event, step) =>
-    audiencesOf(matter, event).map((audience) => ({
+    audiencesOf(matter, event, region).map((audience) => ({
       version: fromVersion + step + 1,
       ...audience,
       at: isoOf(event.at),
@@ -15,7 +21,7 @@ export function tellOf(matter: Matter, events: readonly MatterEvent[], fromVersi
   )
 }
 
-function audiencesOf(matter: Matter, event: MatterEvent): Audience[] {
+function audiencesOf(matter: Matter, event: MatterEvent, region: Region): Audience[] {
   const parties = matter.parties.map((party): Audience => ({ audience_kind: 'party', audience: party.id }))
   const unit: Audience = { audience_kind: 'unit', audience: matter.unit }
   const mediator: Audience[] =
@@ -42,7 +48,23 @@ function audiencesOf(matter: Matter, event: MatterEvent): Audience[] {
     case 'MatterWithdrawn':
       return [unit, ...mediator, ...parties]
     case 'ClockRanOut':
-      return [{ audience_kind: 'unit', audience: event.owner }, ...mediator]
+      return [
+        { audience_kind: 'unit', audience: event.owner },
+        ...aboveWhoDidNotCome(event, region),
+        ...mediator,
+      ]
+    case 'WhistleBlown':
+      return [toUnit(event.to), ...parties]
+    case 'WhistleReportedIn':
+    case 'WhistleResultGiven':
+      return [...callers(matter, event.whistle), ...parties]
+    case 'WhistleObjected':
+      return [toUnit(event.clock.owner), ...callers(matter, event.whistle)]
+    case 'WhistleObjectionDecided':
+      return [...called(matter, event.whistle), ...callers(matter, event.whistle)]
+    case 'WhistleRated':
+    case 'WhistleCalledOff':
+      return called(matter, event.whistle)
     case 'MatterAccepted':
     case 'MatterDeclined':
     case 'InterestDeclared':
@@ -73,4 +95,20 @@ function audiencesOf(matter: Matter, event: MatterEvent): Audience[] {
     default:
       return event satisfies never
   }
+}
+
+const toUnit = (audience: string): Audience => ({ audience_kind: 'unit', audience })
+
+const called = ({ whistles }: Matter, id: string): Audience[] =>
+  whistles.filter((whistle) => whistle.id === id).map(({ to }) => toUnit(to))
+const callers = ({ whistles }: Matter, id: string): Audience[] =>
+  whistles.filter((whistle) => whistle.id === id).map(({ from }) => toUnit(from))
+
+/** Who was called and has not come: the place above it hears of it at once, and not from a list next week. */
+function aboveWhoDidNotCome(
+  event: Extract<MatterEvent, { type: 'ClockRanOut' }>,
+  region: Region,
+): Audience[] {
+  const above = event.name === 'respond' ? territoryAbove(region, event.owner) : undefined
+  return above === undefined ? [] : [toUnit(above.id)]
 }

@@ -10,6 +10,7 @@ import { agreementView } from './agreement-view.ts'
 import { authorWords, namingOf } from './naming.ts'
 import { papersOf } from './papers-of.ts'
 import { sentenceOf } from './sentences.ts'
+import { whistleView } from './whistle-view.ts'
 
 interface Shown {
   readonly matter: Matter
@@ -50,6 +51,7 @@ export function matterView({ matter, events, actor, region, now, duplicates }: S
     ...(matter.caseNumber === undefined ? {} : { caseNumber: matter.caseNumber }),
     ...(matter.agreement === undefined ? {} : { agreement: agreementView(matter, matter.agreement, region) }),
     sessions: matter.sessions.length,
+    whistles: matter.whistles.map((whistle) => whistleView(whistle, { matter, actor, region, now })),
     clocks: matter.clocks.map((clock) => clockView(clock, region, now)),
     timeline: events.map((event, step) => timelineEntry(event, step + 1, matter, region)),
     questions: matter.questions.map(({ party, text, at, fromParty }) => ({
@@ -113,6 +115,7 @@ export function clockView(clock: Clock, region: Region, now: number): MatterView
     startedAt: isoOf(clock.startedAt),
     dueAt: isoOf(clock.dueAt),
     owner: getUnit(region, clock.owner).name,
+    ...(clock.about === undefined ? {} : { about: clock.about }),
     authority: clock.authority,
     // A day set by a person (整改期限) has no computation to tell; its authority says who set it.
     reasons: asComputed

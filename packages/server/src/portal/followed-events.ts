@@ -1,4 +1,4 @@
-import type { PartyId } from '@jiefen/domain/kernel'
+import type { PartyId, WhistleId } from '@jiefen/domain/kernel'
 import type { Matter, MatterEvent } from '@jiefen/domain/matter'
 import { findUnit, type Region } from '@jiefen/domain/region'
 import type { FollowedEvent, Language, Who } from '@jiefen/portal'
@@ -23,6 +23,7 @@ export function followedEvent(event: MatterEvent, eyes: Eyes): FollowedEvent | u
   const { matter, party, region, language } = eyes
   const naming = namingOf(region, matter)
   const unit = (id: Parameters<typeof naming.unit>[0]): string => naming.unit(id)[language]
+  const called = (id: WhistleId): string => naming.called(id)[language]
   const who = (id: PartyId): Who => (id === party ? 'you' : 'other')
   const actor: Who | 'staff' = event.by.kind === 'party' ? who(event.by.party) : 'staff'
 
@@ -118,6 +119,29 @@ export function followedEvent(event: MatterEvent, eyes: Eyes): FollowedEvent | u
       return { type: event.type, who: actor }
     case 'MatterArchived':
       return { type: event.type }
+    case 'WhistleBlown':
+      return {
+        type: event.type,
+        from: unit(event.from),
+        unit: unit(event.to),
+        until: momentWords(event.clock.dueAt, region, language),
+      }
+    case 'WhistleReportedIn':
+      return { type: event.type, unit: called(event.whistle), how: event.how, lateMinutes: event.lateMinutes }
+    case 'WhistleResultGiven':
+    case 'WhistleRated':
+      return { type: event.type, unit: called(event.whistle) }
+    case 'WhistleObjected':
+      return {
+        type: event.type,
+        unit: called(event.whistle),
+        decider: unit(event.clock.owner),
+        why: event.why,
+      }
+    case 'WhistleObjectionDecided':
+      return { type: event.type, unit: called(event.whistle), upheld: event.upheld, why: event.why }
+    case 'WhistleCalledOff':
+      return { type: event.type, unit: called(event.whistle), why: event.why }
     case 'ClockRanOut':
       return {
         type: event.type,
@@ -138,6 +162,9 @@ const receptionOnly: ReadonlySet<MatterEvent['type']> = new Set([
   'PartyAdded',
   'PartyCorrected',
   'IdentityShown',
+  'WhistleObjected',
+  'WhistleObjectionDecided',
+  'WhistleCalledOff',
 ])
 
 type Signer = Extract<MatterEvent, { type: 'AgreementSigned' }>['signer']

@@ -21,11 +21,18 @@ export interface Staff {
 /** What the door needs; the whole house fits. */
 export type DoorHouse = Pick<House, 'settings' | 'region' | 'clock' | 'sealing' | 'pool'>
 
+/** A page that asks by itself every few seconds is no sign that somebody still sits in front of it. */
+export type Asks = 'somebody' | 'the-page-itself'
+
 const cookie = 'jf_staff'
 
 /** The person behind a request of an API route: all the way in, and a change carries their own token. */
-export async function requireStaff(house: DoorHouse, request: FastifyRequest): Promise<Staff> {
-  const session = await requireSession(house, request)
+export async function requireStaff(
+  house: DoorHouse,
+  request: FastifyRequest,
+  asks: Asks = 'somebody',
+): Promise<Staff> {
+  const session = await requireSession(house, request, asks)
   if (!session.factorPassed) throw new DoorProblem('second-factor-needed')
   if (session.mustChangePassword) throw new DoorProblem('password-change-needed')
   if (!isReading(request) && !isSame(session.csrf, tokenIn(request))) throw new DoorProblem('csrf')
@@ -33,8 +40,12 @@ export async function requireStaff(house: DoorHouse, request: FastifyRequest): P
 }
 
 /** Whoever got past the password, perhaps with the second factor still to come. */
-export async function requireSession(house: DoorHouse, request: FastifyRequest): Promise<OpenedSession> {
-  const session = await currentSession(house, request)
+export async function requireSession(
+  house: DoorHouse,
+  request: FastifyRequest,
+  asks: Asks = 'somebody',
+): Promise<OpenedSession> {
+  const session = await currentSession(house, request, asks)
   if (session === undefined) throw new DoorProblem('not-logged-in')
   return session
 }
@@ -43,6 +54,7 @@ export async function requireSession(house: DoorHouse, request: FastifyRequest):
 export async function currentSession(
   house: DoorHouse,
   request: FastifyRequest,
+  asks: Asks = 'somebody',
 ): Promise<OpenedSession | undefined> {
   const token = request.cookies[cookie]
   if (token === undefined) return undefined
@@ -52,7 +64,7 @@ export async function currentSession(
     if (session === undefined) return undefined
     const over = overBy(session, at)
     if (over === undefined) {
-      await seeSession(tx, session, at)
+      if (asks === 'somebody') await seeSession(tx, session, at)
       return session
     }
     await endSession(tx, session.person, session.session)

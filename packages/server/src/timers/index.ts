@@ -1,5 +1,5 @@
 import { knock } from '@jiefen/domain/clocks'
-import { asInstant, isRefusal } from '@jiefen/domain/kernel'
+import { asInstant, asWhistleId, isRefusal } from '@jiefen/domain/kernel'
 import type { LimitName } from '@jiefen/domain/region'
 import type { House } from '../house.ts'
 import { changeMatter } from '../platform/desk/index.ts'
@@ -9,6 +9,8 @@ interface DueRow {
   readonly county: string
   readonly matter_id: string
   readonly name: LimitName
+  /** Which whistle it belongs to; empty for none. */
+  readonly about: string
   readonly due_at: Date
 }
 
@@ -23,7 +25,7 @@ export async function knockAll(house: House): Promise<number> {
   const now = house.clock.now()
   const { rows } = await house.workerPool.query<DueRow>({
     name: 'deadlines-due',
-    text: `select county, matter_id, name, due_at
+    text: `select county, matter_id, name, about, due_at
 from deadline
 where open
   and due_at <= $1
@@ -40,6 +42,7 @@ async function knockOnce(house: House, row: DueRow): Promise<void> {
   const command = {
     name: row.name,
     dueAt: asInstant(row.due_at.getTime()),
+    ...(row.about === '' ? {} : { about: asWhistleId(row.about) }),
     at,
     by: { kind: 'clock' } as const,
   }

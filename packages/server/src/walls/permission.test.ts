@@ -52,7 +52,7 @@ describe.each(scenes)('in $region.id', (told) => {
   })
 
   describe.each(wireCommands)('%s', (command) => {
-    const { story, body, alsoAnswers } = turns[command]
+    const { story, body, answers, alsoAnswers } = turns[command]
     const rights: Rights = commandRights[command]
     const opening: Rights = otherRights['open-matter']
 
@@ -71,7 +71,7 @@ describe.each(scenes)('in $region.id', (told) => {
             handlers.some((handler) => handler === person) ||
             (reportedBy.kind === 'staff' && reportedBy.person === person)
           const sees = reaches(opening[role], unit, closed.matter.units, hasHand)
-          const answering = [scene.home, ...(alsoAnswers?.(scene) ?? [])]
+          const answering = answers?.(scene) ?? [scene.home, ...(alsoAnswers?.(scene) ?? [])]
           const may = sees && reaches(rights[role], unit, answering, holdsSeat)
 
           const { number } = may ? await placeStory(test, story(scene)) : closed
@@ -107,6 +107,7 @@ describe.each(scenes)('in $region.id', (told) => {
           '',
           '?why=看看',
           '/read-log',
+          '/version',
           '/papers/receipt.pdf',
           `/files/${'a'.repeat(64)}`,
         ]) {

@@ -42,6 +42,7 @@ const conditions: Record<WorklistView, string> = {
   new: `reach.bucket = 'new'`,
   returned: `reach.bucket = 'returned'`,
   reopened: `reach.bucket = 'reopened'`,
+  whistled: `reach.bucket = 'whistled'`,
   closed: `reach.bucket = 'closed'`,
   'all-open': `reach.open`,
   mine: `reach.open`,

@@ -1,6 +1,7 @@
-import type { ChangeName, CommandOf } from '@jiefen/domain/door'
-import type { By } from '@jiefen/domain/kernel'
+import type { ChangeName } from '@jiefen/domain/door'
+import { asInstant, asWhistleId, type By } from '@jiefen/domain/kernel'
 import type { Matter, Party } from '@jiefen/domain/matter'
+import { deciderOf } from '@jiefen/domain/whistle'
 import { afterPhoto, deskAt, homeDesk, mediatorOf, oralTerms, supervisorOf, writtenTerms } from './matters.ts'
 import { asParty, informantId, otherSideId, staffAt, thirdId } from './people.ts'
 import type { Scene } from './small-regions.ts'
@@ -10,7 +11,7 @@ import type { Told } from './story.ts'
 export interface Tried<Name extends ChangeName = ChangeName> {
   readonly name: Name
   readonly by: By
-  readonly told: Omit<CommandOf<Name>, 'at' | 'by'>
+  readonly told: Told<Name>
 }
 
 const tried = <Name extends ChangeName>(name: Name, by: By, told: Told<Name>): Tried => ({ name, by, told })
@@ -57,7 +58,14 @@ export function everyCommand(scene: Scene, matter: Matter): Tried[] {
     tried('resume-matter', desk, { note: '重新办理' }),
     tried('reopen-matter', desk, { why: 'relapsed' }),
     tried('archive-matter', desk, {}),
-    ...matter.clocks.map(({ name, dueAt }) => tried('knock', { kind: 'clock' }, { name, dueAt, at: dueAt })),
+    ...aboutAWhistle(scene, matter),
+    ...matter.clocks.map(({ name, dueAt, about }) =>
+      tried(
+        'knock',
+        { kind: 'clock' },
+        { name, dueAt, at: dueAt, ...(about === undefined ? {} : { about }) },
+      ),
+    ),
   ]
 }
 
@@ -120,5 +128,34 @@ function aboutAnAppeal(scene: Scene): Tried[] {
     tried('assign-appeal', homeDesk(scene), { unit: scene.department }),
     tried('decide-appeal', handler, { granted: true, reason: '符合条件', authority: '社会救助法第50条' }),
     tried('answer-appeal', handler, { answer: '同意发放临时救助。' }),
+  ]
+}
+
+/** One whistle is enough to see every step: a second goes the same way beside it. */
+function aboutAWhistle(scene: Scene, matter: Matter): Tried[] {
+  const handler = staffAt('department-handler', scene.department)
+  const whistle = asWhistleId('w1')
+  const decider = staffAt('supervisor', deciderOf(scene.region, scene.home, scene.department))
+  // Two minutes after the call: the hours of a story are longer than the limit.
+  const at = asInstant((matter.whistles[0]?.blownAt ?? matter.lastAt) + 120_000)
+  const desk = homeDesk(scene)
+  return [
+    ...(matter.whistles.length > 0
+      ? []
+      : [
+          tried('blow-whistle', desk, {
+            direction: 'horizontal',
+            to: [scene.department],
+            why: '请劳动监察来看',
+            place: '工地门口',
+          }),
+        ]),
+    tried('report-in', handler, { whistle, how: 'on-site' }),
+    tried('give-result', handler, { whistle, result: '已经责令改正' }),
+    tried('object-to-whistle', handler, { whistle, why: '不归我们管', at }),
+    tried('decide-objection', decider, { whistle, upheld: true, why: '确实不归' }),
+    tried('decide-objection', decider, { whistle, upheld: false, why: '就归你们' }),
+    tried('rate-whistle', desk, { whistle, rating: 4 }),
+    tried('call-off-whistle', desk, { whistle, why: '不用来了' }),
   ]
 }

@@ -32,7 +32,11 @@ const week: Calendar = {
 const limits = (days: number, authority: string): Record<LimitName, Limit> => {
   const limit: Limit = { amount: days, unit: 'working-days', authority }
   const month: Limit = { amount: 30, unit: 'days', authority: '民事诉讼法第205条' }
+  const soon: Limit = { amount: 30, unit: 'minutes', authority: `${authority}（吹哨报到）` }
   return {
+    respond: soon,
+    'whistle-result': limit,
+    objection: { ...soon, amount: 2, unit: 'hours' },
     ...{
       accept: limit,
       'passed-on': limit,

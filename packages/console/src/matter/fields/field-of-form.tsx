@@ -17,6 +17,7 @@ import { MediatorField } from './mediator-field.tsx'
 import { PartiesTicks } from './parties-ticks.tsx'
 import { PartyChoice } from './party-choice.tsx'
 import { ProseField } from './prose-field.tsx'
+import { UnitsField } from './units-field.tsx'
 import { WhenField } from './when-field.tsx'
 
 interface FieldOfFormProps {
@@ -28,7 +29,8 @@ interface FieldOfFormProps {
 /** One question of a form, with the input that fits its kind. */
 export function FieldOfForm({ field, sight, onChange }: FieldOfFormProps) {
   const say = useSay()
-  const grouped = !['prose', 'line', 'unit', 'day', 'moment', 'names'].includes(field.type) && !isList(field)
+  const grouped =
+    !['prose', 'line', 'unit', 'units', 'day', 'moment', 'names'].includes(field.type) && !isList(field)
   return (
     <FieldBox
       name={field.name}
@@ -122,6 +124,8 @@ function Answer({ field, sight, onChange }: FieldOfFormProps) {
       return <PartiesTicks parties={matter.parties} value={several(value)} onChange={onChange} />
     case 'party-input':
       return <PartyFields {...{ name, onChange }} value={isParty(value) ? value : {}} />
+    case 'units':
+      return <UnitsField {...{ name, onChange }} kinds={field.kinds} value={several(value)} />
     case 'unit':
       return (
         <UnitPicker

@@ -51,6 +51,7 @@ export type Field<N extends string = string> = FieldOf<N> &
     | { readonly type: 'parties' }
     | { readonly type: 'party-input' }
     | { readonly type: 'unit'; readonly kinds?: readonly ('territory' | 'department' | 'committee')[] }
+    | { readonly type: 'units'; readonly kinds: readonly ('territory' | 'department')[] }
     | { readonly type: 'mediator' }
     | { readonly type: 'clauses' }
     | { readonly type: 'names' }

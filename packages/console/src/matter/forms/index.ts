@@ -5,6 +5,7 @@ import * as mediation from './mediation-forms.ts'
 import { otherForms } from './other-forms.ts'
 import * as parties from './party-forms.ts'
 import * as reception from './reception-forms.ts'
+import { whistleForms } from './whistle-forms.ts'
 
 export * from './form.ts'
 
@@ -34,5 +35,6 @@ export const forms: Readonly<Record<WireCommand, Form>> = {
   'sign-agreement': mediation.signAgreement,
   'terminate-mediation': mediation.terminateMediation,
   ...otherForms,
+  ...whistleForms,
 }
 export * from './fill.ts'

@@ -40,7 +40,7 @@ const answered = `answered as (
 const reachColumns = `holder text, bucket text, open boolean, sort_at timestamptz`
 const partyColumns = `party_id uuid, side text, name text, telephone_index text, invited_at timestamptz,
       invited_way text, opened_at timestamptz, consent text`
-const deadlineColumns = `name text, due_at timestamptz, owner text, open boolean`
+const deadlineColumns = `name text, about text, due_at timestamptz, owner text, open boolean`
 
 /** $1 county, $2 matter, $3 everything else as one document. */
 export const startMatterSql = `with ${events},
@@ -67,8 +67,8 @@ parties as (
     line.opened_at, line.consent
   from jsonb_to_recordset($3::jsonb -> 'parties') as line (${partyColumns})
 )
-insert into deadline (county, matter_id, name, due_at, owner, open)
-select $1, $2, line.name, line.due_at, line.owner, line.open
+insert into deadline (county, matter_id, name, about, due_at, owner, open)
+select $1, $2, line.name, line.about, line.due_at, line.owner, line.open
 from jsonb_to_recordset($3::jsonb -> 'deadlines') as line (${deadlineColumns})`
 
 /** As above, for a matter that exists: rows are drawn again, and rows that no longer hold are removed. */
@@ -114,11 +114,11 @@ stopped as (
   delete from deadline
   where county = $1
     and matter_id = $2
-    and (name, due_at) not in (
-      select line.name, line.due_at from jsonb_to_recordset($3::jsonb -> 'deadlines') as line (${deadlineColumns}))
+    and (name, due_at, about) not in (
+      select line.name, line.due_at, line.about from jsonb_to_recordset($3::jsonb -> 'deadlines') as line (${deadlineColumns}))
 )
-insert into deadline (county, matter_id, name, due_at, owner, open)
-select $1, $2, line.name, line.due_at, line.owner, line.open
+insert into deadline (county, matter_id, name, about, due_at, owner, open)
+select $1, $2, line.name, line.about, line.due_at, line.owner, line.open
 from jsonb_to_recordset($3::jsonb -> 'deadlines') as line (${deadlineColumns})
-on conflict (county, matter_id, name, due_at)
+on conflict (county, matter_id, name, due_at, about)
 do update set owner = excluded.owner, open = excluded.open`
