@@ -9,35 +9,27 @@ type Row = Readonly<Record<string, string | null>>
 /** Everything the service wrote for one reported matter, table by table, each value as PostgreSQL prints it. */
 export type Written = Readonly<Record<Table, readonly Row[]>>
 
-/** Every table a report writes to, and every column that it fills. */
-const columns = {
-  matter_event: ['county', 'matter_id', 'version', 'type', 'at', 'author', 'facts', 'hash'],
-  matter: [
-    ...['county', 'matter_id', 'number', 'kind', 'stage', 'open', 'story', 'place', 'category', 'complexity'],
-    ...[
-      'sorted_by',
-      'unit_id',
-      'first_unit',
-      'mediator',
-      'mediator_name',
-      'reported_at',
-      'due_name',
-      'due_at',
-    ],
-    ...['due_owner', 'last_at', 'version', 'search'],
-  ],
-  matter_reach: ['county', 'matter_id', 'holder', 'bucket', 'open', 'sort_at'],
-  matter_party: [
-    ...['county', 'matter_id', 'party_id', 'side', 'name', 'telephone_index', 'invited_at', 'invited_way'],
-    ...['opened_at', 'consent'],
-  ],
-  deadline: ['county', 'matter_id', 'name', 'due_at', 'owner', 'open'],
-  party_key: ['hash', 'purpose', 'county', 'matter_id', 'party_id', 'made_at', 'expires_at'],
-  outbox: ['county', 'matter_id', 'version', 'audience_kind', 'audience', 'at'],
-  answered_request: ['actor', 'key', 'request_hash', 'answer', 'at'],
-} as const
-type Table = keyof typeof columns
-const tables = Object.keys(columns) as Table[]
+/** Every table a report writes to. */
+const tables = [
+  ...(['matter_event', 'matter', 'matter_reach', 'matter_party', 'deadline'] as const),
+  ...(['party_key', 'outbox', 'answered_request'] as const),
+]
+type Table = (typeof tables)[number]
+
+/** Its columns, but for those that PostgreSQL fills by itself. */
+async function columnsOf(client: pg.Client, table: Table): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select column_name as name
+from information_schema.columns
+where table_schema = 'public'
+  and table_name = $1
+  and (column_default is null or column_default not like '%(%')
+  and is_identity = 'NO'
+order by ordinal_position`,
+    [table],
+  )
+  return rows.map(({ name }) => name)
+}
 
 /** What the service wrote for the newest `most` matters that are still as they were reported. */
 export async function writtenBy(client: pg.Client | undefined, most: number): Promise<Written[]> {
@@ -48,11 +40,9 @@ export async function writtenBy(client: pg.Client | undefined, most: number): Pr
   )
   const ids = matters.map(({ matter_id }) => matter_id)
   const read = async (table: Table): Promise<Row[]> => {
-    const listed = columns[table].map((column) => `${column}::text`)
-    const list = [
-      ...listed,
-      ...(table === 'matter' ? ['to_json(tsvector_to_array(search))::text as words'] : []),
-    ].join(', ')
+    const listed = (await columnsOf(client, table)).map((column) => `${column}::text`)
+    const words = table === 'matter' ? ['to_json(tsvector_to_array(search))::text as words'] : []
+    const list = [...listed, ...words].join(', ')
     const which = table === 'answered_request' ? `limit ${most}` : 'where matter_id = any ($1)'
     const { rows } = await client.query<Row>(
       `select ${list} from ${table} ${which}`,
@@ -105,7 +95,7 @@ export async function insertBare(client: pg.Client, written: Written): Promise<v
   for (const table of tables) {
     const rows = own[table]
     if (rows.length === 0) continue
-    const names = columns[table]
+    const names = Object.keys(rows[0] ?? {}).filter((name) => name !== 'words')
     const places = rows.map(
       (_, at) => `(${names.map((_name, place) => `$${at * names.length + place + 1}`).join(', ')})`,
     )
