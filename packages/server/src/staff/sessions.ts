@@ -91,7 +91,11 @@ where session_id = $1`,
 }
 
 /** The session of this token with the person and the duties they hold at this moment. */
-export async function findSession(tx: Tx, token: string, at: Instant): Promise<OpenedSession | undefined> {
+export async function findSession(
+  tx: Pick<Tx, 'query'>,
+  token: string,
+  at: Instant,
+): Promise<OpenedSession | undefined> {
   const { rows } = await tx.query<Row>({
     name: 'find-session',
     text: `
@@ -120,7 +124,7 @@ export function overBy(session: OpenedSession, at: Instant): 'session-idle' | 's
   return at - session.lastSeenAt >= idleMinutes(session.duties) * 60_000 ? 'session-idle' : undefined
 }
 
-export async function seeSession(tx: Tx, session: OpenedSession, at: Instant): Promise<void> {
+export async function seeSession(tx: Pick<Tx, 'query'>, session: OpenedSession, at: Instant): Promise<void> {
   if (at - session.lastSeenAt < seenEvery) return
   await tx.query({
     name: 'see-session',
