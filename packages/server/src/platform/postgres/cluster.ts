@@ -87,7 +87,7 @@ function initialise(
       '--lc-collate=C',
       '--lc-messages=C',
     ],
-    ...['--lc-monetary=C', '--lc-numeric=C', '--lc-time=C', '--text-search-config=pg_catalog.simple'],
+    ...['--lc-monetary=C', '--lc-numeric=C', '--lc-time=C', '--text-search-config=simple'],
     ...(durable ? [] : ['--no-sync']),
   ])
   const run = spawnSync(command, words, { ...servant.spawnAs, cwd: '/', env: serverEnv(), encoding: 'utf8' })

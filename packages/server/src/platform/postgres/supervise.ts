@@ -79,6 +79,8 @@ function launch(
     unix_socket_directories: '',
     timezone: 'UTC',
     log_timezone: 'UTC',
+    // A cluster made earlier may hold a name that parallel workers do not find.
+    default_text_search_config: 'pg_catalog.simple',
     jit: 'off',
     log_checkpoints: 'off',
     // A refused statement is the service's to report; in this file it would leave people's words and numbers.
