@@ -377,7 +377,7 @@ create policy own_matter_only on matter_reach for update to jiefen_app
 create policy own_matter_only_too on matter_reach for delete to jiefen_app
   using ((matter_id = ( SELECT app_matter() AS app_matter)));
 create policy within_reach on matter_reach for select to jiefen_app
-  using (((holder = ANY (( SELECT app_holders() AS app_holders)::text[])) OR (matter_id = ( SELECT app_matter() AS app_matter))));
+  using ((((holder = ANY (( SELECT app_holders() AS app_holders)::text[])) OR (matter_id = ( SELECT app_matter() AS app_matter))) IS TRUE));
 create policy worker_sees_all on matter_reach for all to jiefen_worker
   using (true)
   with check (true);

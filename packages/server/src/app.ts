@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { Problem } from '@jiefen/contract'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { answerProblem } from './answer-problem.ts'
@@ -13,7 +13,7 @@ import { matterRoutes } from './matter/index.ts'
 import { noticeRoutes } from './notices/index.ts'
 import { openMetrics, opsRoutes } from './ops/index.ts'
 import { paperRoutes } from './papers/index.ts'
-import { guard } from './platform/web/index.ts'
+import { guard, validatorCompiler } from './platform/web/index.ts'
 import { portalRoutes } from './portal/index.ts'
 import { withProblemAnswers } from './problem-answers.ts'
 import { staffRoutes } from './staff/index.ts'
@@ -42,7 +42,7 @@ export async function buildApp(house: House): Promise<FastifyInstance> {
     frameworkErrors: answerProblem(house),
   })
     .withTypeProvider<TypeBoxTypeProvider>()
-    .setValidatorCompiler(TypeBoxValidatorCompiler)
+    .setValidatorCompiler(validatorCompiler)
   app.addSchema(Problem)
   app.setErrorHandler(answerProblem(house))
   refuseUnkeepableText(app as unknown as FastifyInstance)

@@ -1,5 +1,5 @@
-import type { Worklist } from '@jiefen/contract'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import type { Worklist, WorklistCounts } from '@jiefen/contract'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { ask } from '../wire/index.ts'
 
 export interface WorklistChoice {
@@ -25,3 +25,11 @@ export function useWorklist(choice: WorklistChoice) {
     placeholderData: (before) => before,
   })
 }
+
+/** How many stand in each view: asked for apart, so the rows never wait for the counting. */
+export const useWorklistCounts = () =>
+  useQuery({
+    queryKey: ['worklist', 'counts'],
+    queryFn: ({ signal }) => ask<WorklistCounts>('/api/worklist/counts', { signal }),
+    placeholderData: (before) => before,
+  })

@@ -1,4 +1,4 @@
-import type { Worklist, WorklistView } from '@jiefen/contract'
+import type { WorklistCounts, WorklistView } from '@jiefen/contract'
 import { Link } from '@tanstack/react-router'
 import { useNames, useWords } from '../language/index.ts'
 import { viewNames, worklistWords } from './words.ts'
@@ -21,7 +21,7 @@ export function ViewTabs({
   counts,
 }: {
   current: string | undefined
-  counts: Worklist['counts'] | undefined
+  counts: WorklistCounts['counts'] | undefined
 }) {
   const words = useWords(worklistWords)
   const viewName = useNames(viewNames)

@@ -10,7 +10,7 @@ import { useColumns } from './columns.ts'
 import { MatterTable } from './matter-table.tsx'
 import { PeekPanel } from './peek-panel.tsx'
 import { useRowKeys } from './use-row-keys.ts'
-import { useWorklist } from './use-worklist.ts'
+import { useWorklist, useWorklistCounts } from './use-worklist.ts'
 import { ViewTabs } from './view-tabs.tsx'
 import { emptyViews, worklistWords } from './words.ts'
 
@@ -27,6 +27,7 @@ export function WorklistRoom() {
     ...(view === undefined ? {} : { view }),
     ...(search.q === undefined ? {} : { q: search.q }),
   })
+  const counts = useWorklistCounts()
   const [columns, chooseColumns] = useColumns()
   const [selected, setSelected] = useState<string>()
   const rows = worklist.data?.pages.flatMap((page) => page.rows) ?? []
@@ -44,7 +45,7 @@ export function WorklistRoom() {
           </Link>
         )}
       </PageHead>
-      <ViewTabs current={view} counts={worklist.data?.pages[0]?.counts} />
+      <ViewTabs current={view} counts={counts.data?.counts} />
       <Asked answer={worklist}>
         {() =>
           rows.length === 0 ? (

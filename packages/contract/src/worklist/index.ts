@@ -49,7 +49,11 @@ export const Worklist = Type.Object({
   rows: Type.Array(WorklistRow),
   /** Absent on the last page. */
   next: Type.Optional(Type.String()),
-  /** Matters in each view, counted up to the cap; `more` says the cap was reached. */
-  counts: Type.Record(Type.String(), Type.Object({ count: Type.Integer(), more: Type.Boolean() })),
 })
 export type Worklist = Static<typeof Worklist>
+
+/** Matters in each view, counted up to the cap; `more` says the cap was reached. Asked for apart from the pages. */
+export const WorklistCounts = Type.Object({
+  counts: Type.Record(Type.String(), Type.Object({ count: Type.Integer(), more: Type.Boolean() })),
+})
+export type WorklistCounts = Static<typeof WorklistCounts>

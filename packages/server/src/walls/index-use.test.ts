@@ -117,6 +117,7 @@ order by relname`,
 
     const pages = [
       ...worklistViews.map((view) => `/api/worklist?view=${view}`),
+      '/api/worklist/counts',
       '/api/worklist?q=w12',
       '/api/worklist?q=%E6%BC%8F%E6%B0%B4',
       `/api/worklist?q=${number}`,

@@ -2,7 +2,6 @@ import type { WorklistView } from '@jiefen/contract'
 import type { Tx } from '../platform/sql/index.ts'
 
 export interface WorklistRowStored {
-  readonly county: string
   readonly matter_id: string
   readonly number: string
   readonly story: string
@@ -33,7 +32,7 @@ export interface Page {
   readonly limit: number
 }
 
-const columns = `matter.county, matter.matter_id, matter.number, matter.story, matter.place, matter.kind,
+const columns = `matter.matter_id, matter.number, matter.story, matter.place, matter.kind,
   matter.category, matter.complexity, matter.sorted_by, matter.stage, matter.unit_id, matter.mediator_name,
   matter.reported_at, matter.due_name, matter.due_at, matter.due_owner`
 

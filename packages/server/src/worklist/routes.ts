@@ -1,5 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { MatterView, Problem, Worklist, WorklistQuery, type WorklistRow } from '@jiefen/contract'
+import {
+  MatterView,
+  Problem,
+  Worklist,
+  WorklistCounts,
+  WorklistQuery,
+  type WorklistRow,
+} from '@jiefen/contract'
 import { findMatterNumber } from '@jiefen/domain/intake'
 import { asUnitId } from '@jiefen/domain/kernel'
 import { findUnit, type Region } from '@jiefen/domain/region'
@@ -9,7 +16,7 @@ import { categoryWords, same, visibilityOf } from '../matter/index.ts'
 import { isId } from '../platform/ids/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import { bigrams } from '../platform/search/index.ts'
-import { inReading } from '../platform/sql/index.ts'
+import { inOneStatement, inReading, type Tx } from '../platform/sql/index.ts'
 import { requireStaff, type Staff } from '../staff/index.ts'
 import { findDuplicates } from '../triage/index.ts'
 import {
@@ -48,20 +55,33 @@ export function worklistRoutes(house: House): FastifyPluginAsyncTypebox {
         const staff = await requireStaff(house, request)
         const { view = 'all-open', q, after, limit = 50 } = request.query
         const page = pageOf(house, staff, limit, after)
-        return inReading(house.pool, visibilityOf(staff), async (tx) => {
-          const [rows, counts] = await Promise.all([
-            q === undefined ? worklistPage(tx, view, page) : found(tx, q, limit),
-            worklistCounts(tx, page),
-          ])
+        return inOneStatement(house.pool, visibilityOf(staff), async (tx) => {
+          const rows = q === undefined ? await worklistPage(tx, view, page) : await found(tx, q, limit)
           const last = rows.at(-1)
           return {
             rows: rows.map((row) => rowView(row, house.region)),
             ...(q === undefined && rows.length === limit && last !== undefined
               ? { next: cursorOf(last) }
               : {}),
-            counts: cappedCounts(counts),
           }
         })
+      },
+    )
+
+    app.get(
+      '/api/worklist/counts',
+      {
+        schema: {
+          summary: 'How many matters stand in each tab of your worklist, counted up to a cap',
+          tags: ['worklist'],
+          response: { 200: WorklistCounts, ...problems },
+        },
+      },
+      async (request) => {
+        const staff = await requireStaff(house, request)
+        return inOneStatement(house.pool, visibilityOf(staff), async (tx) => ({
+          counts: cappedCounts(await worklistCounts(tx, pageOf(house, staff, 1, undefined))),
+        }))
       },
     )
 
@@ -113,11 +133,7 @@ function parseCursor(text: string): NonNullable<Page['after']> {
   throw new DoorProblem('malformed-request', { field: 'after' })
 }
 
-async function found(
-  tx: Parameters<typeof searchMatters>[0],
-  typed: string,
-  limit: number,
-): Promise<WorklistRowStored[]> {
+async function found(tx: Pick<Tx, 'query'>, typed: string, limit: number): Promise<WorklistRowStored[]> {
   const number = findMatterNumber(typed)
   if (number !== undefined) return matterWithNumber(tx, number)
   const words = bigrams(typed)

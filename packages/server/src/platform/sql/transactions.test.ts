@@ -1,6 +1,6 @@
 import { freshDatabase } from '@jiefen/testkit/postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { inReading, inTransaction, openPool, type Pool, type Tx } from './index.ts'
+import { inOneStatement, inReading, inTransaction, openPool, type Pool, type Tx } from './index.ts'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let pool: Pool
@@ -58,3 +58,41 @@ it('a fault in one of several statements undoes all of them and leaves the conne
   expect(await entered('undone')).toBe(0)
   expect(await inTransaction(pool, { holders: ['willow'] }, holders)).toBe('willow')
 })
+
+it('one statement is answered as its asker, and the connection forgets them with it', async () => {
+  expect(await inOneStatement(pool, { holders: ['willow'] }, holders)).toBe('willow')
+  expect(await holders(pool)).toBe('')
+  await expect(inOneStatement(pool, {}, (tx) => enter(tx, 'once'))).rejects.toThrow('read-only')
+  await expect(inOneStatement(pool, { holders: ['\u0000'] }, holders)).rejects.toThrow()
+  expect(await inOneStatement(pool, { holders: ['birch'] }, holders)).toBe('birch')
+})
+
+it('a second statement, sent after the only one was answered, is no longer anybody’s', async () => {
+  const late = inOneStatement(pool, { holders: ['willow'] }, async (tx) => {
+    await holders(tx)
+    return holders(tx)
+  })
+  expect(await late).toBe('')
+})
+
+it.each(['UTC', 'Asia/Shanghai', 'America/St_Johns'])(
+  'a moment is read as the database means it, whatever zone it speaks in: %s',
+  async (zone) => {
+    for (const moment of [
+      '2026-11-22T01:02:03.456Z',
+      '2026-11-22T01:02:03.000Z',
+      '1999-12-31T23:59:59.900Z',
+      '0031-05-06T07:08:09.010Z',
+      '+012026-01-01T00:00:00.000Z',
+    ]) {
+      const read = await inReading(pool, {}, async (tx) => {
+        await tx.query(`set local timezone = '${zone}'`)
+        const milliseconds = new Date(moment).getTime()
+        const text = `select timestamptz 'epoch' + $1::bigint * interval '1 millisecond' as at, 'infinity'::timestamptz as never`
+        return (await tx.query<{ at: Date; never: unknown }>({ text, values: [milliseconds] })).rows[0]
+      })
+      expect(read?.at.toISOString()).toBe(new Date(moment).toISOString())
+      expect(read?.never).toBe(Number.POSITIVE_INFINITY)
+    }
+  },
+)
