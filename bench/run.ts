@@ -5,15 +5,18 @@ import { hasFaults, readProfile } from '@jiefen/regions'
 import { answerHelp, run } from '../scripts/steps/ground.mjs'
 import { type Line, tableOf } from './parts/figures.ts'
 import { breakGround, type Ground, region } from './parts/ground.ts'
+import { measureLive } from './parts/live.ts'
 import { measureReading } from './parts/reading.ts'
 import { measureReporting } from './parts/reporting.ts'
+import { measureTimers } from './parts/timers.ts'
 
 answerHelp(`
-npm run bench               what a report and a worklist page cost beside bare SQL, in one run on one machine:
-                            (a) matters reported per second, (b) pages at 100,000 and 1,000,000 matters,
-                            (c) memory. Needs 15 GB of disk and about half an hour; docs/performance.md explains it.
-  -- --quick                small sizes, two minutes: to see that it works, not to be quoted
-  -- --only a               one part: a (reporting) or b (pages); memory is measured with either
+npm run bench               what the service costs, in one run on one machine:
+                            (a) matters reported per second beside bare SQL, (b) pages at 100,000 and 1,000,000 matters,
+                            (c) memory, (live) whistle to screen with 5,000 open pages, (timers) 1,000,000 armed limits.
+                            Needs 15 GB of disk and about three quarters of an hour; docs/performance.md explains it.
+  -- --quick                small sizes, a few minutes: to see that it works, not to be quoted
+  -- --only a               one part: a (reporting), b (pages), live or timers; memory is measured with each
 `)
 
 const words = process.argv.slice(2)
@@ -22,24 +25,29 @@ const only = words.includes('--only') ? words[words.indexOf('--only') + 1] : und
 const say = (text: string): void => console.error(`· ${text}`)
 
 await run(async () => {
-  const units = await communities()
+  const { units, everyUnit } = await places()
   const began = new Date()
   const load = os.loadavg()[0]
   const lines: Line[] = []
-  if (only !== 'b') {
-    lines.push(
-      ...(await over((ground) =>
-        measureReporting(ground, { rounds: quick ? 2 : 15, matters: quick ? 300 : 600, units }, say),
-      )),
-    )
+  const isWanted = (part: string): boolean => only === undefined || only === part
+  if (isWanted('a')) {
+    const plan = { rounds: quick ? 2 : 15, matters: quick ? 300 : 600, units }
+    lines.push(...(await over((ground) => measureReporting(ground, plan, say))))
   }
-  if (only !== 'a') {
+  if (isWanted('b')) {
     const sizes = quick ? [5_000, 20_000] : [100_000, 1_000_000]
-    lines.push(
-      ...(await over((ground) =>
-        measureReading(ground, { sizes, rounds: quick ? 2 : 3, reads: quick ? 100 : 250, units }, say),
-      )),
-    )
+    const plan = { sizes, rounds: quick ? 2 : 3, reads: quick ? 100 : 250, units }
+    lines.push(...(await over((ground) => measureReading(ground, plan, say))))
+  }
+  if (isWanted('live')) {
+    const plan = { pages: quick ? 500 : 5_000, whistles: quick ? 30 : 300, units: everyUnit }
+    lines.push(...(await over((ground) => measureLive(ground, plan, say), 'web,deliveries')))
+  }
+  if (isWanted('timers')) {
+    const plan = quick
+      ? { armed: 20_000, due: 60, seconds: 15, killedEvery: 4, rounds: 3, commands: 400 }
+      : { armed: 1_000_000, due: 400, seconds: 60, killedEvery: 4, rounds: 15, commands: 1_000 }
+    lines.push(...(await over((ground) => measureTimers(ground, plan, say))))
   }
   const folder = path.resolve(import.meta.dirname, '../.cache/bench')
   mkdirSync(folder, { recursive: true })
@@ -63,8 +71,8 @@ await run(async () => {
 })
 
 /** Measures on ground of its own, and then what memory the service has taken. */
-async function over(measure: (ground: Ground) => Promise<Line[]>): Promise<Line[]> {
-  const ground = await breakGround()
+async function over(measure: (ground: Ground) => Promise<Line[]>, roles?: string): Promise<Line[]> {
+  const ground = await breakGround(roles)
   const halt = (): void => void ground.stop().finally(() => process.exit(1))
   process.once('SIGINT', halt)
   process.once('SIGTERM', halt)
@@ -86,11 +94,13 @@ async function over(measure: (ground: Ground) => Promise<Line[]>): Promise<Line[
   }
 }
 
-/** The communities of the region: where residents scan a code. */
-async function communities(): Promise<string[]> {
+/** The communities of the region, where residents scan a code; and every unit, where staff have pages open. */
+async function places(): Promise<{ units: string[]; everyUnit: string[] }> {
   const parsed = await readProfile(region)
   if (hasFaults(parsed)) throw new Error(`the profile ${region} has faults`)
-  return parsed.region.units.flatMap(({ id, kind, level }) =>
-    kind === 'territory' && level === 'village' ? [id] : [],
-  )
+  const all = parsed.region.units
+  return {
+    units: all.flatMap(({ id, kind, level }) => (kind === 'territory' && level === 'village' ? [id] : [])),
+    everyUnit: all.map(({ id }) => id),
+  }
 }

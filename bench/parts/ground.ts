@@ -17,7 +17,16 @@ export interface Ground {
   /** As superuser: past all our walls, the quickest way into the tables there is. */
   readonly bareUrl: string
   readonly service: Service
+  /** Another process of the service over the same database, with these roles; no port that anybody asks. */
+  join(roles: string): Joined
   stop(): Promise<void>
+}
+
+/** A process that joined later. */
+export interface Joined {
+  /** At once and in the middle of whatever it does. */
+  kill(): void
+  readonly ended: Promise<void>
 }
 
 export interface Service {
@@ -28,7 +37,7 @@ export interface Service {
 }
 
 /** Starts both in a folder of their own, which is gone after `stop`. */
-export async function breakGround(): Promise<Ground> {
+export async function breakGround(roles = 'web'): Promise<Ground> {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'jiefen-bench-'))
   const endings: (() => void | Promise<void>)[] = [() => rmSync(directory, { recursive: true, force: true })]
   const stop = async (): Promise<void> => {
@@ -40,26 +49,34 @@ export async function breakGround(): Promise<Ground> {
     const port = await freePort()
     const bareUrl = databaseUrl(server.adminUrl, database)
     await withClient(server.adminUrl, (client) => client.query(`create database ${database} encoding 'UTF8'`))
-    const child = spawn(process.execPath, [path.join(root, 'packages/server/src/main.ts')], {
-      cwd: root,
-      env: {
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        PORT: String(port),
-        JIEFEN_HOST: '127.0.0.1',
-        JIEFEN_DATA: path.join(directory, 'data'),
-        DATABASE_URL: bareUrl,
-        JIEFEN_REGION: region,
-        JIEFEN_ROLES: 'web',
-        JIEFEN_DEMO: 'yes',
-        JIEFEN_REQUESTS_PER_MINUTE: '0',
-      },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
+    const run = (port: number, theirs: string): ChildProcess =>
+      spawn(process.execPath, [path.join(root, 'packages/server/src/main.ts')], {
+        cwd: root,
+        env: {
+          PATH: process.env.PATH,
+          HOME: process.env.HOME,
+          PORT: String(port),
+          JIEFEN_HOST: '127.0.0.1',
+          JIEFEN_DATA: path.join(directory, 'data'),
+          DATABASE_URL: bareUrl,
+          JIEFEN_REGION: region,
+          JIEFEN_ROLES: theirs,
+          JIEFEN_DEMO: 'yes',
+          JIEFEN_REQUESTS_PER_MINUTE: '0',
+        },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      })
+    const child = run(port, roles)
     endings.push(() => ended(child))
     const origin = `http://127.0.0.1:${port}`
     await untilReady(origin, child)
-    return { origin, bareUrl, service: observed(child), stop }
+    const join = (theirs: string): Joined => {
+      const joined = run(0, theirs)
+      const over = new Promise<void>((resolve) => joined.once('exit', () => resolve()))
+      endings.push(() => ended(joined))
+      return { kill: () => joined.kill('SIGKILL'), ended: over }
+    }
+    return { origin, bareUrl, service: observed(child), join, stop }
   } catch (fault) {
     await stop()
     throw fault

@@ -108,8 +108,11 @@ export async function insertBare(client: pg.Client, written: Written): Promise<v
   await client.query('commit')
 }
 
-/** The same rows in the statement that the service itself sends, without service and without HTTP. */
-export async function insertAtOnce(client: pg.Client, written: Written): Promise<void> {
+/**
+ * The same rows in the statement that the service itself sends, without service and without HTTP; `armed` false:
+ * without the rows of the limits.
+ */
+export async function insertAtOnce(client: pg.Client, written: Written, armed = true): Promise<void> {
   const own = renamed(written)
   const [matter] = own.matter
   const json = (text: string | null | undefined): unknown => JSON.parse(text ?? 'null')
@@ -123,7 +126,7 @@ export async function insertAtOnce(client: pg.Client, written: Written): Promise
     matter: { ...matter, words: json(matter?.words) },
     reach: own.matter_reach,
     parties: own.matter_party,
-    deadlines: own.deadline,
+    deadlines: armed ? own.deadline : [],
     outbox: own.outbox,
     keys: own.party_key.map(plainHash),
     answered: own.answered_request.map((row) => ({

@@ -1,4 +1,4 @@
-import { asUnitId } from '@jiefen/domain/kernel'
+import { asUnitId, type Instant } from '@jiefen/domain/kernel'
 import { committeeFor, getUnit, type Unit } from '@jiefen/domain/region'
 import type { Clerk, Service } from '@jiefen/testkit/service'
 import { startService } from '@jiefen/testkit/service'
@@ -56,8 +56,9 @@ export interface Cast {
   idOf(login: string): string
 }
 
-export async function raiseCurtain(region: (typeof regions)[number]): Promise<Cast> {
-  const service = await startService({ region })
+/** It is a Wednesday in November, unless the story needs another day. */
+export async function raiseCurtain(region: (typeof regions)[number], at?: Instant): Promise<Cast> {
+  const service = await startService({ region, ...(at === undefined ? {} : { at }) })
   const { scanned, place, relief, ...others } = places[region]
   const unit = (id: string): Unit => getUnit(service.region, asUnitId(id))
   const committee = committeeFor(service.region, asUnitId(place.unit))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { MatterView, Report } from '@jiefen/contract'
-import type { Resident } from '@jiefen/testkit/service'
+import type { Clerk, Resident } from '@jiefen/testkit/service'
 import type { Cast } from './cast.ts'
 import { he, partyOf, she } from './first-walk/play.ts'
 import { act, follow, type KeptReceipt } from './resident-acts.ts'
@@ -17,6 +17,23 @@ export interface Begun {
 // The service writes its receipts by this very shape.
 const parseReceipt = (body: unknown): { number: string; queryCode: string } =>
   body as { number: string; queryCode: string }
+
+/** Registered by somebody of the staff who was told of it on their round; the receipt is handed to whom it concerns. */
+export async function bringOnTheRound(cast: Cast, clerk: Clerk, report: Partial<Report>): Promise<Begun> {
+  const { status, body } = await clerk.send('/api/matters', {
+    method: 'POST',
+    body: {
+      ...{ unit: cast.place.id, kind: 'dispute', place: { unit: cast.place.id } },
+      ...{ informant: she, otherSides: [he] },
+      ...report,
+    },
+    headers: { 'idempotency-key': randomUUID() },
+  })
+  if (status !== 201) throw new Error(`not taken in: ${status} ${JSON.stringify(body)}`)
+  const { number, queryCode } = parseReceipt(body)
+  const [resident, otherSide] = [cast.service.resident(), cast.service.resident()]
+  return { cast, number, receipt: { number, code: queryCode }, resident, otherSide }
+}
 
 /** Brought from another page of the government that speaks to the interface; at the unit of the place unless said. */
 export async function bring(cast: Cast, report: Partial<Report> = {}): Promise<Begun> {
@@ -44,8 +61,8 @@ export const accept = async ({ cast, number }: Begun): Promise<void> => {
   await cast.desk.act(number, 'accept-matter', {})
 }
 
-/** Both sides say yes on their own pages: she after her code, he after the link. */
-export async function askBoth({ cast, number, receipt, resident, otherSide }: Begun): Promise<void> {
+/** Both sides say yes on their own pages: she after her code, he after the link, which he keeps. */
+export async function askBoth({ cast, number, receipt, resident, otherSide }: Begun): Promise<string> {
   await follow(resident, receipt)
   await act(resident, '/follow/consent', { rights: 'yes' })
   const view = await cast.desk.open(number)
@@ -55,6 +72,7 @@ export async function askBoth({ cast, number, receipt, resident, otherSide }: Be
   })
   await otherSide.open(path)
   await act(otherSide, '/invitation/consent', { rights: 'yes' })
+  return path
 }
 
 /** A mediator whom both accept, and the case number. */
@@ -82,17 +100,31 @@ export async function holdSession({ cast, number }: Begun): Promise<void> {
   })
 }
 
-export async function toMediation(begun: Begun): Promise<void> {
+export async function toMediation(begun: Begun): Promise<string> {
   await accept(begun)
-  await askBoth(begun)
+  const link = await askBoth(begun)
   await openMediation(begun)
   await holdSession(begun)
+  return link
 }
 
 export const showBoth = async ({ cast, number }: Begun): Promise<void> => {
   const view = await cast.desk.open(number)
   for (const { id } of view.parties)
     await cast.desk.act(number, 'show-identity', { party: id, paper: '居民身份证' })
+}
+
+/** Both sides, the mediator and the committee's seal: at the desk, one after the other. */
+export async function signAll({ cast, number }: Begun): Promise<void> {
+  const { desk, mediator, committee } = cast
+  const view = await desk.open(number)
+  for (const { id: party } of view.parties)
+    await desk.act(number, 'sign-agreement', { agreement: 1, signer: { party }, way: 'signature' })
+  await mediator.act(number, 'sign-agreement', {
+    ...{ agreement: 1, way: 'signature' },
+    signer: { mediator: cast.idOf(mediator.login) },
+  })
+  await desk.act(number, 'sign-agreement', { agreement: 1, signer: { seal: committee.id }, way: 'seal' })
 }
 
 /** The clocks that run, each with the unit that owes it. */

@@ -23,6 +23,7 @@ const players = {
       'lakeside-traffic': 'traffic.office',
       'lakeside-civil': 'civil.office',
     },
+    leaderOfTheCalled: 'leader.civil',
     aboveTheCalled: 'du.lakeside',
     decider: 'du.lakeside',
   },
@@ -42,6 +43,7 @@ const players = {
       'yunling-rural': 'yunling.rural',
       'yunling-civil': 'yunling.civil',
     },
+    leaderOfTheCalled: 'leader.civil',
     aboveTheCalled: 'du.yunling',
     decider: 'du.highplain',
   },
@@ -59,16 +61,21 @@ export interface WhistleCast {
   readonly county: Cast
   readonly township: Cast
   readonly called: readonly [Called, Called, Called]
+  /** Of the third that is called. */
+  readonly leaderOfTheCalled: Clerk
   readonly aboveTheCalled: Clerk
   readonly decider: Clerk
   /** It is so late now, and the timers and deliveries have done their round. */
   at(moment: Instant | string): Promise<void>
 }
 
-export async function raiseWhistleCurtain(region: (typeof regions)[number]): Promise<WhistleCast> {
-  const cast = await raiseCurtain(region)
+export async function raiseWhistleCurtain(
+  region: (typeof regions)[number],
+  begins?: Instant,
+): Promise<WhistleCast> {
+  const cast = await raiseCurtain(region, begins)
   const { service } = cast
-  const { county, township, called, aboveTheCalled, decider } = players[region]
+  const { county, township, called, leaderOfTheCalled, aboveTheCalled, decider } = players[region]
   const unit = (id: string): Unit => getUnit(service.region, asUnitId(id))
   const seenFrom = async (seat: { unit: string; desk: string; mediator: string; committee: string }) => ({
     ...cast,
@@ -88,6 +95,7 @@ export async function raiseWhistleCurtain(region: (typeof regions)[number]): Pro
     county: await seenFrom(county),
     township: await seenFrom(township),
     called: [labour, second, civil],
+    leaderOfTheCalled: await service.login(leaderOfTheCalled),
     aboveTheCalled: await service.login(aboveTheCalled),
     decider: await service.login(decider),
     at: async (moment) => {

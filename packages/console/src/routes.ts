@@ -42,8 +42,18 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/board',
+    component: lazyRouteComponent(() => import('./board/index.ts'), 'BoardRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/places',
     component: lazyRouteComponent(() => import('./places/index.ts'), 'PlacesRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/grades',
+    component: lazyRouteComponent(() => import('./grades/index.ts'), 'GradesRoom'),
   }),
   createRoute({
     getParentRoute: under,

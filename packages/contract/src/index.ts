@@ -1,5 +1,7 @@
 export * from './admin/index.ts'
+export * from './board/index.ts'
 export * from './commands/index.ts'
+export * from './grades/index.ts'
 export * from './matter/index.ts'
 export * from './region/index.ts'
 export * from './session/index.ts'

@@ -1,4 +1,5 @@
 import {
+  type AskedTime,
   aboutPage,
   askPage,
   checkPage,
@@ -24,11 +25,13 @@ import {
   problemPage,
   problemStatuses,
   type ReportAnswers,
+  ratePage,
   receiptGonePage,
   receiptPage,
   reopenPage,
   stopPage,
   storyPage,
+  timePage,
   typedFrom,
   wishPage,
   withdrawPage,
@@ -112,9 +115,58 @@ export function everyEvent(text: string): FollowedEvent[] {
     { type: 'WhistleObjectionDecided', unit: text, upheld: true, why: text },
     { type: 'WhistleObjectionDecided', unit: text, upheld: false, why: text },
     { type: 'WhistleCalledOff', unit: text, why: text },
+    { type: 'WhistleRatedByParty', say: 'WhistleRatedByYou', facts: { unit: text, rating: 5 } },
+    ...(['LevelBegan', 'LevelBeganTop', 'LevelTakenUp', 'LevelDeemed', 'LevelReturned'] as const).map(
+      (say): FollowedEvent => ({ type: 'LevelBegan', say, facts: { unit: text, until: text } }),
+    ),
+    {
+      ...{ type: 'MatterMovedUp', say: 'MatterMovedUpLimit' },
+      facts: { from: text, to: text, until: text },
+    },
+    {
+      ...{ type: 'MatterMovedUp', say: 'MatterMovedUpAsked' },
+      facts: { from: text, to: text, until: text, why: text },
+    },
+    {
+      ...{ type: 'MatterReturnedDown', say: 'MatterReturnedDown' },
+      facts: { from: text, to: text, why: text },
+    },
+    { type: 'CardGiven', say: 'CardGiven', facts: { unit: text } },
+    { type: 'CardGiven', say: 'CardGivenLate', facts: { unit: text } },
+    { type: 'CardAnswered', say: 'CardAnswered', facts: { unit: text } },
+    { type: 'AssistantNamed', say: 'AssistantNamed', facts: { unit: text } },
+    { type: 'AssistantReleased', say: 'AssistantReleased', facts: { unit: text } },
+    { type: 'PartDone', say: 'PartDone', facts: { unit: text } },
+    { type: 'ConsultationConvened', say: 'ConsultationConvened', facts: {} },
+    { type: 'ConsultationConcluded', say: 'ConsultationConcluded', facts: { units: text } },
+    { type: 'ConsultationConcluded', say: 'ConsultationConcludedAlone', facts: {} },
+    { type: 'ConsultationCalledOff', say: 'ConsultationCalledOff', facts: {} },
+    { type: 'TaskDone', say: 'TaskDone', facts: { unit: text } },
+    ...timeEvents(text),
     { type: 'MatterResumed', unit: text },
     { type: 'MatterArchived' },
     ...clockNames.map((clock): FollowedEvent => ({ type: 'ClockRanOut', owner: text, clock })),
+  ]
+}
+
+const askedTime = (text: string): AskedTime => ({
+  ...{ ask: 'q1', clock: 'mediation', unit: text, more: text, why: text },
+  ...{ until: '2026-12-29 24:00', longer: '2027-01-08 24:00' },
+})
+
+function timeEvents(text: string): FollowedEvent[] {
+  const facts = { unit: text, what: text, more: text, why: text, since: text, reason: text, until: text }
+  return [
+    { type: 'TimeAsked', say: 'TimeAsked', facts },
+    { type: 'TimeConsented', say: 'TimeConsentedYou', facts },
+    { type: 'TimeConsented', say: 'TimeConsentedOther', facts },
+    { type: 'TimeRefused', say: 'TimeRefusedYou', facts },
+    { type: 'TimeRefused', say: 'TimeRefusedOther', facts },
+    { type: 'ClockPaused', say: 'ClockPaused', facts },
+    { type: 'ClockResumed', say: 'ClockResumed', facts },
+    { type: 'ClockExtended', say: 'ClockExtendedConsent', facts },
+    { type: 'ClockExtended', say: 'ClockExtendedApproval', facts },
+    { type: 'ClockMoved', say: 'ClockMoved', facts },
   ]
 }
 
@@ -132,14 +184,20 @@ export const sampleFollowView = (text: string): FollowView => ({
   asked: 'consent',
   mediator: { name: text, committee: text, chosenByParties: false, ties: { tied: true, words: text } },
   timeline: everyEvent(text).map((event) => ({ when: '2026-11-22 09:30', event })),
-  clocks: [{ clock: 'consent', owner: text, until: '2026-11-29 24:00', why: [text], over: true }],
+  clocks: [
+    { clock: 'consent', owner: text, until: '2026-11-29 24:00', why: [text], over: true },
+    {
+      ...{ clock: 'mediation', owner: text, until: '2026-12-29 24:00', why: [text], over: false },
+      paused: { since: '2026-11-25 09:00', reason: text },
+    },
+  ],
   documents: [{ title: text, href: '/follow/agreement.pdf' }],
   reads: [
     { when: '2026-11-22', reader: { kind: 'staff', name: text, unit: text }, what: text, why: text },
     { when: '2026-11-22', reader: { kind: 'self' }, what: text, why: text },
     { when: '2026-11-22', reader: { kind: 'other' }, what: text, why: text },
   ],
-  may: { correct: true, withdraw: true, reopen: true, ask: true, stop: true },
+  may: { correct: true, withdraw: true, reopen: true, ask: true, stop: true, rate: true },
   asOf: '2026-11-22 09:31',
 })
 
@@ -211,12 +269,19 @@ export function everyPage(frame: Frame, text: string): Record<string, string> {
     stop: stopPage(frame, act),
     name: namePage(frame, { ...act, known: { name: text, telephone: text } }),
     outcome: outcomePage(frame, { ...act, kind: 'dispute' }),
+    rate: ratePage(frame, { ...act, whistle: 'w1', unit: text, wrongs: { rating: text } }),
     'outcome-solved': outcomePage(frame, { ...act, kind: 'hazard' }),
     'invitation-enter': invitationEnterPage(frame, { code: text, wrongs: { code: text } }),
     invitation: invitationPage(frame, { unit, informant: text, category: text, place: text, byWhen: text }),
     consent: consentPage(frame, { ...act, base: '/invitation', wrongs: { rights: text } }),
     decline: declinePage(frame, { ...act, base: '/invitation' }),
     mediator: mediatorPage(frame, { ...act, mediator }),
+    time: timePage(frame, { ...act, asked: askedTime(text) }),
+    'time-other': timePage(frame, {
+      ...act,
+      asked: { ...askedTime(text), clock: 'sign' },
+      wrongs: { agrees: text },
+    }),
     about: aboutPage(frame, { region: text }),
     ...Object.fromEntries(
       problemStatuses.map((status) => [

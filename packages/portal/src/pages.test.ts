@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { MatterEventType, StageName } from '@jiefen/domain/matter'
-import type { LimitName } from '@jiefen/domain/region'
+import type { ClockName as DomainClockName } from '@jiefen/domain/region'
 import { describe, expect, it } from 'vitest'
 import {
   type ClockName,
@@ -78,7 +78,7 @@ describe('the timeline', () => {
   const complete: [
     Same<MatterEventType, FollowedEvent['type']>,
     Same<StageName, FollowedStage>,
-    Same<LimitName, ClockName>,
+    Same<DomainClockName, ClockName>,
   ] = [true, true, true]
 
   it('knows every event, stage and limit of the domain', () => expect(complete).toEqual([true, true, true]))
@@ -95,6 +95,6 @@ describe('the timeline', () => {
 
   it('says one event of each type in the sample', () => {
     const types = new Set(everyEvent('x').map(({ type }) => type))
-    expect(types.size).toBe(44)
+    expect(types.size).toBe(64)
   })
 })

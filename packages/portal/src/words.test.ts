@@ -11,6 +11,7 @@ import {
   receiptWords,
   reportWords,
   speaker,
+  timePageWords,
 } from './index.ts'
 
 const rooms = {
@@ -23,6 +24,7 @@ const rooms = {
   problem: problemWords,
   receipt: receiptWords,
   report: reportWords,
+  time: timePageWords,
 }
 const marks = (sentence: string): string[] => (sentence.match(/\{\w+\}/g) ?? []).sort()
 

@@ -1,15 +1,21 @@
 import type { Region } from '@jiefen/domain/region'
 import { possibleIdentityNumbers } from './identity-number.ts'
+import { parseCards } from './tables/cards.ts'
 import { parseCategories } from './tables/categories.ts'
+import { parseEscalation } from './tables/escalation.ts'
+import { parseGrades } from './tables/grades.ts'
 import { parseCalendar } from './tables/holidays.ts'
+import { parseLadder } from './tables/ladder.ts'
 import { nationalFolder } from './tables/layered.ts'
 import { parseLimits } from './tables/limits.ts'
 import { readRecord } from './tables/located-record.ts'
+import { parsePauseReasons } from './tables/pause-reasons.ts'
 import { type DemoPerson, parsePeople } from './tables/people.ts'
 import { parseDeclineReasons, parseTerminationReasons } from './tables/reasons.ts'
 import { parseRemedies } from './tables/remedies.ts'
 import { parseRoutes } from './tables/routes.ts'
 import { type ProfileUse, parseSettings, settingsFile } from './tables/settings.ts'
+import { parseSignals } from './tables/signals.ts'
 import { parseUnits } from './tables/units.ts'
 import { parseWords } from './tables/words.ts'
 import { addFault, type Fault, type FaultList, type Files, inReadingOrder, noFaults } from './text/index.ts'
@@ -30,10 +36,15 @@ const layered = [
   'termination-reasons.csv',
   'remedies.csv',
   'holidays.csv',
+  'cards.csv',
+  'escalation.csv',
+  'grades.csv',
+  'signals.csv',
+  'pause-reasons.csv',
   'words.zh.json',
   'words.en.json',
 ]
-const own = [settingsFile, 'units.csv', 'routes.csv', 'limits.csv', 'people.csv']
+const own = [settingsFile, 'units.csv', 'routes.csv', 'limits.csv', 'ladder.csv', 'people.csv']
 const knownFiles = new Set([...own, ...layered, ...layered.map((name) => `${nationalFolder}${name}`)])
 
 /**
@@ -51,18 +62,24 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
   const units = parseUnits(files, levels, faults)
   const categories = parseCategories(files, faults)
   const routes = parseRoutes(files, { levels, units, categories }, faults)
-  const limits = parseLimits(files, faults)
+  const time = parseLimits(files, faults)
   const declineReasons = parseDeclineReasons(files, faults)
   const terminationReasons = parseTerminationReasons(files, faults)
   const remedies = parseRemedies(files, categories, faults)
   const words = parseWords(files, faults)
   const people = parsePeople(files, units, settings?.use, faults)
+  const ladder = parseLadder(files, { levels, units }, faults)
+  const cards = parseCards(files, faults)
+  const escalation = parseEscalation(files, faults)
+  const grades = parseGrades(files, levels, faults)
+  const signals = parseSignals(files, faults)
+  const pauseReasons = parsePauseReasons(files, faults)
   const calendar = settings && parseCalendar(files, settings, faults)
 
-  if (faults.all.length > 0 || settings === undefined || limits === undefined || calendar === undefined) {
+  if (faults.all.length > 0 || settings === undefined || time === undefined || calendar === undefined) {
     return { faults: inReadingOrder(faults) }
   }
-  const { id, name, divisionCode, fictional, languages, complexFrom, hotline } = settings
+  const { id, name, divisionCode, fictional, languages, complexFrom, stuckAfterDays, hotline } = settings
   const region: Region = {
     id,
     name,
@@ -76,7 +93,15 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
     declineReasons,
     terminationReasons,
     remedies,
-    limits,
+    limits: time.limits,
+    extensions: time.extensions,
+    pauseReasons,
+    ladder,
+    cards,
+    escalation,
+    grades,
+    signals,
+    stuckAfterDays,
     calendar,
     complexFrom,
     words,

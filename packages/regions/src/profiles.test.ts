@@ -94,6 +94,9 @@ test('the fictional regions differ in everything in which regions may differ', (
   differs((region) => region.levels.at(-1)?.word)
   differs((region) => region.divisionCode)
   differs((region) => region.complexFrom)
+  differs((region) => region.stuckAfterDays)
+  differs((region) => region.cards.map(({ authority, ...rule }) => rule))
+  differs((region) => region.escalation)
   differs((region) => region.hotline)
   differs((region) => region.calendar.officeHours)
   differs((region) => Object.values(region.calendar.exceptions).some((day) => day.kind === 'local_holiday'))
@@ -110,10 +113,49 @@ test('the fictional regions differ in everything in which regions may differ', (
     differs((region) => region.words.zh[key])
     differs((region) => region.words.en[key])
   }
+  differs((region) => ({ ...region.extensions.mediation, authority: '' }))
+  differs((region) => region.pauseReasons.map(({ code }) => code))
   for (const name of limitNames) {
     if (name === 'confirmation') continue
     differs((region) => ({ ...region.limits[name], authority: '' }))
   }
+})
+
+test('a real place that has no table of supervision has the national one, which says that it is a default', async () => {
+  const { cards, escalation } = (await regionNamed('jinshui')).region
+  expect(cards.map(({ limit = '', card }) => `${limit} ${card}`.trim())).toEqual([
+    'yellow',
+    'red',
+    'black',
+    'respond red',
+    'respond black',
+  ])
+  expect(cards.filter(({ authority }) => !authority.includes('默认'))).toEqual([])
+  expect(escalation.map(({ afterMinutes }) => afterMinutes)).toEqual([10, 20, 40, 120, 240])
+})
+
+test('the default grades are those of the seed, and a place may have its own', () => {
+  expect(lakeside.region.grades.map(({ code, colour }) => [code, colour])).toEqual([
+    ['G1', 'green'],
+    ['G2', 'blue'],
+    ['G3', 'yellow'],
+    ['G4', 'red'],
+  ])
+  expect(lakeside.region.grades.map(({ word }) => word.zh)).toEqual([
+    '风险苗头',
+    '风险显现',
+    '风险升级',
+    '风险爆发',
+  ])
+  expect(lakeside.region.grades.every(({ review }) => review.authority.includes('默认'))).toBe(true)
+  expect(highplain.region.grades.map(({ ownerLevel }) => ownerLevel)).toEqual([
+    'village',
+    'township',
+    'county',
+    'prefecture',
+  ])
+  const from = ({ region }: ParsedRegion) => region.signals.find(({ code }) => code === 'large-amount')?.from
+  expect([from(lakeside), from(highplain)]).toEqual([100_000, 50_000])
 })
 
 test('thirty days to ask for confirmation are the same everywhere, because the statute says so', () => {

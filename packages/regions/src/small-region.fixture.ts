@@ -50,6 +50,14 @@ confirmation,30,days,人民调解法第33条
 respond,30,minutes,小县规定第13条
 whistle-result,1,working-days,小县规定第14条
 objection,2,working-hours,小县规定第15条
+take-up,2,working-days,小县规定第16条
+assist,2,working-days,小县规定第17条
+counter-sign,2,working-days,小县规定第18条
+convene,2,working-days,小县规定第19条
+conclude,2,working-days,小县规定第20条
+task,2,working-days,小县规定第21条
+card-answer,2,working-days,小县规定第22条
+clock-ask,2,working-days,小县规定第23条
 `,
   'decline-reasons.csv': `code,name_zh,name_en,basis,route_zh,route_en
 NM04,一方拒绝,A party refuses,人民调解法第17条,可以起诉,You may sue
@@ -64,6 +72,14 @@ arbitration,07,仲裁,Arbitration,可以仲裁,You may go to arbitration
   'holidays.csv': `date,kind,name
 2026-10-01,public_holiday,国庆节
 2026-10-10,makeup_workday,国庆节
+`,
+  'grades.csv': `code,colour,word_zh,word_en,owner_level,amount,unit,authority,signals
+G1,green,苗头,Signs,village,7,days,小县规定第24条,
+G2,red,爆发,Outbreak,county,4,hours,小县规定第24条,weapon、crowd
+`,
+  'signals.csv': `code,name_zh,name_en,from,keywords,authority
+crowd,人多,A crowd,10,,小县规定第25条
+weapon,凶器,A weapon,,菜刀、匕首,小县规定第25条
 `,
   'people.csv': `login,name,unit,role
 wang.he,王和,east,receptionist

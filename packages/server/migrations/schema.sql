@@ -16,6 +16,35 @@ CREATE OR REPLACE FUNCTION public.app_matter()
 RETURN (NULLIF(current_setting('app.matter'::text, true), ''::text))::uuid
 ;
 
+CREATE OR REPLACE FUNCTION public.heard_by(kind text, whom text, moment timestamp with time zone)
+ RETURNS TABLE(audience_kind text, audience text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+with holder as (
+  select distinct duty.person_id::text as person
+  from duty
+  join person using (person_id)
+  where kind = 'duty'
+    and duty.role = split_part(whom, '@', 1)
+    and duty.unit_id = split_part(whom, '@', 2)
+    and duty.from_at <= moment
+    and (duty.until_at is null or duty.until_at > moment)
+    and person.active
+)
+select kind, whom
+where kind <> 'duty'
+union all
+select 'person', person
+from holder
+union all
+select 'unit', split_part(whom, '@', 2)
+where kind = 'duty'
+  and not exists (select from holder)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.matters_with_words(words tsquery, since timestamp with time zone, most integer)
  RETURNS TABLE(county text, matter_id uuid)
  LANGUAGE plpgsql
@@ -132,6 +161,8 @@ create table matter (
   last_at timestamp with time zone not null,
   version integer not null,
   search tsvector not null,
+  grade text,
+  rung text,
   constraint one_row_for_each_matter PRIMARY KEY (county, matter_id),
   constraint a_number_names_one_matter UNIQUE (county, number)
 );
@@ -179,6 +210,9 @@ create table matter_reach (
   bucket text not null,
   open boolean not null,
   sort_at timestamp with time zone not null,
+  last_at timestamp with time zone not null default '-infinity'::timestamp with time zone,
+  unanswered text,
+  carded boolean not null default false,
   constraint one_reach_for_each_holder PRIMARY KEY (county, matter_id, holder)
 );
 alter table matter_reach enable row level security;
@@ -218,7 +252,7 @@ create table outbox (
   delivered_at timestamp with time zone,
   constraint outbox_pkey PRIMARY KEY (outbox_id),
   constraint one_message_for_each_cause UNIQUE (county, matter_id, version, audience_kind, audience),
-  constraint audience_is_known CHECK ((audience_kind = ANY (ARRAY['unit'::text, 'person'::text, 'party'::text])))
+  constraint audience_is_known CHECK ((audience_kind = ANY (ARRAY['unit'::text, 'person'::text, 'party'::text, 'duty'::text])))
 );
 alter table outbox enable row level security;
 comment on table outbox is 'Who is to be told of which fact; written with the fact, sent later, once.';
@@ -305,10 +339,16 @@ comment on table staff_session is 'Who is logged in; the token itself is only in
 -- words about columns
 
 comment on column deadline.about is 'Which whistle the limit belongs to; empty where a matter has one limit of the name.';
+comment on column matter.grade is 'Grade of risk that a person decided, by the region''s scheme; of the matter, never of a person.';
+comment on column matter.rung is 'Where it stands on the ladder of its region.';
+comment on column matter_reach.last_at is 'When somebody last did something about it, the clock not counted; nothing for many days, and the matter counts as stuck.';
+comment on column matter_reach.unanswered is 'What somebody waits to have answered: a whistle nobody came to, a supervision card, a question of a party.';
+comment on column matter_reach.carded is 'This unit, or one below it, has a supervision card that it has not answered.';
 
 -- indexes
 
 CREATE INDEX answered_request_by_age ON public.answered_request USING btree (at);
+CREATE INDEX call_of_unit ON public.deadline USING btree (owner, due_at) WHERE (open AND (name = 'respond'::text));
 CREATE INDEX deadline_next ON public.deadline USING btree (due_at) WHERE open;
 CREATE INDEX duty_at_unit ON public.duty USING btree (unit_id, role);
 CREATE INDEX duty_of_person ON public.duty USING btree (person_id);
@@ -317,10 +357,14 @@ CREATE INDEX matter_by_number ON public.matter USING btree (number);
 CREATE INDEX matter_by_words ON public.matter USING gin (search);
 CREATE INDEX matter_of_first_unit ON public.matter USING btree (first_unit, reported_at DESC);
 CREATE INDEX matter_of_mediator ON public.matter USING btree (mediator) WHERE ((mediator IS NOT NULL) AND open);
+CREATE INDEX open_matter_by_grade ON public.matter USING btree (unit_id, grade) WHERE (open AND (grade IS NOT NULL));
 CREATE INDEX event_in_order_of_commit ON public.matter_event USING btree (transaction_id, "position");
 CREATE INDEX invitation_by_time ON public.matter_party USING btree (invited_at) WHERE (invited_at IS NOT NULL);
 CREATE INDEX party_by_telephone ON public.matter_party USING btree (telephone_index) WHERE (telephone_index IS NOT NULL);
+CREATE INDEX carded_work_of_holder ON public.matter_reach USING btree (holder, matter_id) WHERE (open AND carded);
 CREATE INDEX open_work_of_holder ON public.matter_reach USING btree (holder, sort_at, matter_id) WHERE open;
+CREATE INDEX quiet_work_of_holder ON public.matter_reach USING btree (holder, last_at, matter_id) WHERE open;
+CREATE INDEX unanswered_work_of_holder ON public.matter_reach USING btree (holder, sort_at, matter_id) WHERE (open AND (unanswered IS NOT NULL));
 CREATE INDEX worklist_of_holder ON public.matter_reach USING btree (holder, bucket, sort_at, matter_id);
 CREATE INDEX notice_of_audience ON public.notice USING btree (audience_kind, audience, notice_id DESC);
 CREATE INDEX outbox_waiting ON public.outbox USING btree (outbox_id) WHERE (delivered_at IS NULL);
@@ -438,4 +482,5 @@ grant delete, select on table staff_session to jiefen_worker;
 grant usage on sequence matter_number_sequence to jiefen_app;
 grant execute on function app_holders() to public;
 grant execute on function app_matter() to public;
+grant execute on function heard_by(text,text,timestamp with time zone) to jiefen_worker;
 grant execute on function matters_with_words(tsquery,timestamp with time zone,integer) to jiefen_app;

@@ -5,10 +5,13 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { Problem } from '@jiefen/contract'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { answerProblem } from './answer-problem.ts'
+import { boardRoutes } from './board/index.ts'
 import { consoleRoutes } from './console.ts'
+import { gradesRoutes } from './grades/index.ts'
 import type { House } from './house.ts'
 import { intakeRoutes } from './intake/index.ts'
 import { refuseUnkeepableText } from './keepable-text.ts'
+import { type Live, liveRoutes, openLive } from './live/index.ts'
 import { matterRoutes } from './matter/index.ts'
 import { noticeRoutes } from './notices/index.ts'
 import { openMetrics, opsRoutes } from './ops/index.ts'
@@ -29,7 +32,7 @@ const docsPolicy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'"
 
 /** The whole service as one value: every room with its routes, listening nowhere yet. */
-export async function buildApp(house: House): Promise<FastifyInstance> {
+export async function buildApp(house: House, live: Live = openLive(house)): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: house.log,
     bodyLimit,
@@ -75,7 +78,7 @@ export async function buildApp(house: House): Promise<FastifyInstance> {
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: docsPolicy })
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger())
 
-  const metrics = openMetrics(house)
+  const metrics = openMetrics(house, live)
   metrics.watch(app)
   await guard(app, house)
   await app.register(opsRoutes(house, metrics.registry))
@@ -83,10 +86,13 @@ export async function buildApp(house: House): Promise<FastifyInstance> {
   await app.register(intakeRoutes(house))
   await app.register(matterRoutes(house))
   await app.register(worklistRoutes(house))
+  await app.register(boardRoutes(house))
   await app.register(paperRoutes(house))
   await app.register(unitRoutes(house))
   await app.register(noticeRoutes(house))
+  await app.register(liveRoutes(house, live))
   await app.register(statisticsRoutes(house))
+  await app.register(gradesRoutes(house))
   await app.register(consoleRoutes(house))
   await app.register(portalRoutes(house))
   return app as unknown as FastifyInstance

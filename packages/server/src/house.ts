@@ -31,6 +31,8 @@ export interface House {
   readonly pool: Pool
   /** As jiefen_worker: for the timers and deliveries. */
   readonly workerPool: Pool
+  /** Where a process listens for what is new: a connection of its own, as jiefen_worker. */
+  readonly workerUrl: string
   readonly desk: Desk<Matter, MatterEvent>
   readonly files: FileStore
   /** The next running number of a matter. */

@@ -56,7 +56,7 @@ async function begin(endings: (() => Promise<void>)[]): Promise<void> {
       )
     }
 
-  if (environment.roles.includes('timers')) endings.push(keepKnocking(house, 500).stop)
+  if (environment.roles.includes('timers')) endings.push(keepKnocking(house, 250).stop)
   if (environment.roles.includes('deliveries')) endings.push(keepDelivering(house, 500).stop)
   if (environment.roles.includes('web')) {
     const { buildApp } = await import('./app.ts')

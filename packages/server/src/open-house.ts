@@ -5,6 +5,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { House } from './house.ts'
 import { runningNumbers } from './intake/index.ts'
 import { matterModel } from './matter/index.ts'
+import { changed, sayOn, wordsFor } from './platform/announce/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import { openFileStore } from './platform/files/index.ts'
 import { sealingWith } from './platform/sealing/index.ts'
@@ -33,7 +34,9 @@ export function openHouse(parts: HouseParts): { house: House; close(): Promise<v
   const { environment, region, clock, log } = parts
   const onError = (error: Error): void => log.warn({ err: error }, 'a database connection was lost')
   const pool = openPool(parts.appUrl, { max: parts.connections ?? 10, name: 'jiefen-web', onError })
-  const workerPool = openPool(parts.workerUrl, { max: 4, name: 'jiefen-worker', onError })
+  // One that keeps others off the limits it knocks for, four that knock, and one each for messages, pages and figures.
+  const workerPool = openPool(parts.workerUrl, { max: 8, name: 'jiefen-worker', onError })
+  const say = sayOn(changed, workerPool)
   const house: House = {
     settings: {
       port: environment.port,
@@ -51,7 +54,8 @@ export function openHouse(parts: HouseParts): { house: House; close(): Promise<v
     sealing: sealingWith(environment.secret),
     pool,
     workerPool,
-    desk: { pool, clock, model: matterModel(region) },
+    workerUrl: parts.workerUrl,
+    desk: { pool, clock, model: matterModel(region), announce: (what) => say(wordsFor(what)) },
     files: openFileStore({
       directory: path.join(environment.dataDirectory, 'files'),
       pool,

@@ -4,14 +4,16 @@ import type { Refusal } from '@jiefen/domain/kernel'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from './house.ts'
 import { doorProblems, type ProblemText, sayProblem, sendProblem } from './platform/problems/index.ts'
-import { refusalTexts } from './refusal-texts.ts'
+import { refusalTexts } from './refusal-texts/index.ts'
 
 /** Every no a rule can give. */
 export type RefusalCode = { [Name in ChangeName]: RefusalOf<Name> }[ChangeName] | ReportRefused
 
+const textsOf: Readonly<Record<RefusalCode, ProblemText>> = refusalTexts
+
 /** The sentence for a refusal; the desk's own two noes are problems of the door. */
 export function refusalText(code: string): ProblemText {
-  const text = { ...refusalTexts, ...doorProblems }[code as RefusalCode]
+  const text = { ...textsOf, ...doorProblems }[code as RefusalCode]
   if (text === undefined) throw new Error(`no words for the refusal “${code}”`)
   return text
 }

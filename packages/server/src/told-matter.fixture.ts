@@ -36,12 +36,14 @@ import {
 import { startMatter } from './platform/desk/index.ts'
 import { newId } from './platform/ids/index.ts'
 import { loginAt, type TestHouse } from './test-house.fixture.ts'
+import { gradeTurns } from './told-grade.fixture.ts'
+import { ladderTurns } from './told-ladder.fixture.ts'
+import { parties } from './told-parties.fixture.ts'
+import { supervisionTurns } from './told-supervision.fixture.ts'
+import { teamTurns } from './told-team.fixture.ts'
+import { timeTurns } from './told-time.fixture.ts'
 
-/** The parties of every told matter, under ids that the database takes. */
-export const parties = {
-  informant: '01970000-0000-7000-8000-000000000001',
-  'other-side': '01970000-0000-7000-8000-000000000002',
-} as const
+export { parties }
 
 export const personAt = ({ ids }: Pick<TestHouse, 'ids'>, login: string): string => {
   const id = ids.get(login)
@@ -239,4 +241,9 @@ export const turns: { readonly [C in WireCommand]: Turn<C> } = {
   },
   'call-off-whistle': { story: whistled, body: () => ({ whistle, why: '不用来了' }) },
   'archive-matter': { story: readyForArchive, body: () => ({}) },
+  ...ladderTurns,
+  ...timeTurns,
+  ...teamTurns,
+  ...supervisionTurns,
+  ...gradeTurns,
 }

@@ -23,9 +23,9 @@ describe('the rooms of the console', () => {
   })
 
   it.each([
-    { login: 'du.qiaotou', at: 'desk', rooms: ['worklist', 'joining'] },
+    { login: 'du.qiaotou', at: 'desk', rooms: ['worklist', 'joining', 'grades'] },
     { login: 'du.qiaotou', at: 'phone', rooms: ['worklist'] },
-    { login: 'leader', at: 'phone', rooms: ['joining'] },
+    { login: 'leader', at: 'phone', rooms: ['joining', 'grades'] },
     { login: 'admin.system', at: 'desk', rooms: ['people'] },
     { login: 'admin.security', at: 'phone', rooms: ['people'] },
     { login: 'admin.audit', at: 'phone', rooms: ['audit'] },

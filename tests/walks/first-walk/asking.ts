@@ -32,7 +32,10 @@ export function asking(play: Play): Steps {
       await desk.act(number(), 'accept-matter', {})
       const view = await desk.open(number())
       expect(view).toMatchObject({ stage: 'seeking-consent', unit: place.id })
-      expect(view.clocks.map(({ owner }) => owner.zh)).toEqual([place.name.zh])
+      expect(view.clocks.map(({ name, owner }) => [name, owner.zh])).toEqual([
+        ['invitation', place.name.zh],
+        ['level', place.name.zh],
+      ])
       const page = await follow(resident, play.receipt)
       expect(page.text).toContain(place.name.zh)
     },

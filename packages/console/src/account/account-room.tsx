@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { useNames, useSay, useWords } from '../language/index.ts'
+import { MessageChoices } from '../live/index.ts'
 import { PageHead } from '../pieces/index.ts'
 import { PasswordChangeForm, useMe } from '../session/index.ts'
 import { roleNames } from '../vocabulary/index.ts'
@@ -29,6 +30,7 @@ export function AccountRoom() {
           ))}
         </ul>
       </section>
+      <MessageChoices />
       <SessionList />
       <section>
         <h2>{words.password}</h2>

@@ -5,13 +5,18 @@ import { useNames, useWords } from '../language/index.ts'
 import { useKeys } from '../shell/index.ts'
 import { commandNames } from '../vocabulary/index.ts'
 import { ActionDrawer } from './action-drawer.tsx'
-import { ClockLine } from './clock-line.tsx'
+import { AsksPanel, owesTimeAnswer } from './asks-panel.tsx'
+import { CardsPanel, owesAnAnswer } from './cards-panel.tsx'
+import { ClockLedger } from './clock-ledger.tsx'
 import { FileTabs } from './file-tabs.tsx'
 import { forms, type Values } from './forms/index.ts'
+import { GradePanel } from './grade-panel.tsx'
+import { LadderPanel } from './ladder-panel.tsx'
 import { MatterHead } from './matter-head.tsx'
 import { knownAnswers, primaryAction } from './next-steps.ts'
 import { TaskCard } from './task-card.tsx'
 import { Timeline } from './timeline.tsx'
+import { owesTogether, TogetherPanel } from './together-panel.tsx'
 import { useStillTrue } from './use-still-true.ts'
 import { WhistlesPanel } from './whistles-panel.tsx'
 import { matterWords } from './words.ts'
@@ -45,6 +50,13 @@ export function MatterFile({ matter, wanted }: MatterFileProps) {
     else void message.info(words.mayNot(commandName(command)))
   }
   useStillTrue(matter)
+  // Who was called comes for the whistle and for nothing else: it stands first on their page.
+  const isSummoned = matter.whistles.some(
+    ({ may }) => may['report-in'] === true || may['give-result'] === true,
+  )
+  const owesThem = owesTogether(matter)
+  const owesTime = owesTimeAnswer(matter)
+  const owesWords = owesAnAnswer(matter)
   const primary = primaryAction(matter)
   useKeys([
     ...(primary === undefined
@@ -63,6 +75,9 @@ export function MatterFile({ matter, wanted }: MatterFileProps) {
     { keys: 'v', says: commandName('hold-session'), run: beginByKey('hold-session') },
     { keys: 'w', says: commandName('blow-whistle'), run: beginByKey('blow-whistle') },
     { keys: 'r', says: commandName('report-in'), run: beginByKey('report-in') },
+    { keys: 'm', says: commandName('name-assistants'), run: beginByKey('name-assistants') },
+    { keys: 'c', says: commandName('propose-consultation'), run: beginByKey('propose-consultation') },
+    { keys: 'k', says: commandName('give-card'), run: beginByKey('give-card') },
     { keys: 'f', says: commandName('record-follow-up'), run: beginByKey('record-follow-up') },
   ])
   return (
@@ -70,8 +85,17 @@ export function MatterFile({ matter, wanted }: MatterFileProps) {
       <MatterHead matter={matter} />
       <div className="matter-columns">
         <div className="matter-middle">
+          {isSummoned && <WhistlesPanel matter={matter} onBegin={begin} />}
+          {owesWords && <CardsPanel matter={matter} onBegin={begin} />}
+          {owesThem && <TogetherPanel matter={matter} onBegin={begin} />}
+          {owesTime && <AsksPanel matter={matter} onBegin={begin} />}
           <TaskCard matter={matter} onBegin={begin} />
-          <WhistlesPanel matter={matter} onBegin={begin} />
+          {!owesTime && <AsksPanel matter={matter} onBegin={begin} />}
+          {!isSummoned && <WhistlesPanel matter={matter} onBegin={begin} />}
+          {!owesThem && <TogetherPanel matter={matter} onBegin={begin} />}
+          {!owesWords && <CardsPanel matter={matter} onBegin={begin} />}
+          <GradePanel matter={matter} onBegin={begin} />
+          <LadderPanel matter={matter} />
           <FileTabs matter={matter} onBegin={begin} />
         </div>
         <div className="matter-side">
@@ -81,7 +105,12 @@ export function MatterFile({ matter, wanted }: MatterFileProps) {
               <p className="quiet">{words.noClock}</p>
             ) : (
               matter.clocks.map((clock) => (
-                <ClockLine key={`${clock.name}${clock.startedAt}${clock.about ?? ''}`} clock={clock} />
+                <ClockLedger
+                  key={`${clock.name}${clock.startedAt}${clock.about ?? ''}`}
+                  clock={clock}
+                  asks={matter.asks}
+                  onBegin={begin}
+                />
               ))
             )}
           </section>

@@ -1,6 +1,6 @@
 import type { MatterView } from '@jiefen/contract'
 import { useMoments, useSay, useWords } from '../language/index.ts'
-import { headlineOf, ownerOf, SortingMark, StatusLine } from '../pieces/index.ts'
+import { GradeChip, headlineOf, ownerOf, SortingMark, StatusLine } from '../pieces/index.ts'
 import { useRegion, useUnits } from '../wire/index.ts'
 import { ClockLine } from './clock-line.tsx'
 import { matterWords } from './words.ts'
@@ -12,7 +12,10 @@ export function MatterHead({ matter }: { matter: MatterView }) {
   const moments = useMoments()
   const units = useUnits()
   const region = useRegion()
-  const [clock] = [...matter.clocks].sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
+  // What stands still hurries nobody.
+  const [clock] = matter.clocks
+    .filter(({ paused }) => paused === undefined)
+    .sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt))
   const category = region?.categories.find(({ code }) => code === matter.sorting.category)
   const owner = ownerOf(
     {
@@ -28,7 +31,8 @@ export function MatterHead({ matter }: { matter: MatterView }) {
       <h1>{headlineOf(matter.story)}</h1>
       <div className="matter-status">
         <StatusLine stage={matter.stage} owner={owner} due={clock?.dueAt} />
-        {clock !== undefined && <ClockLine clock={clock} short />}
+        {clock !== undefined && <ClockLine clock={clock} />}
+        {matter.grade?.now !== undefined && <GradeChip grade={matter.grade.now.grade} />}
       </div>
       <p className="matter-facts quiet">
         <SortingMark

@@ -25,6 +25,12 @@ export const steps: Readonly<Record<string, Step>> = {
     'Look at it, check the sorting, and accept it',
     'accept-matter',
   ),
+  'take-up': step(
+    '下级报上来了：看清前因，请接手。没有退回过的，还可以退回一次',
+    'It came up from below: read how, and take it up. What was never returned may be returned once',
+    'take-up',
+    'return-down',
+  ),
   'add-party': step(
     '补上对方是谁，才能邀请',
     'Add who the other side is, so that they can be invited',
@@ -92,10 +98,48 @@ export const steps: Readonly<Record<string, Step>> = {
   'decide-appeal': step('作出决定，写明理由和依据', 'Decide, with reason and authority', 'decide-appeal'),
   'answer-appeal': step('把结果告诉本人', 'Tell the person the result', 'answer-appeal'),
   'record-follow-up': step('回访：做到了吗，满意吗', 'Follow up: kept? satisfied?', 'record-follow-up'),
+  'answer-whistle': step(
+    '还有吹哨没有办完：等它报到、给出结果；不用来了就取消',
+    'A whistle is still open: they report in and give a result, or it is called off',
+    'report-in',
+    'give-result',
+    'decide-objection',
+    'call-off-whistle',
+  ),
   'show-identity': step(
     '看一下当事人的证件，归档要用',
     'Look at the party’s identity paper; the file needs it',
     'show-identity',
+  ),
+  'do-part': step('等协办单位办完它的那一份', 'An assistant has still to do its part', 'do-part'),
+  'counter-sign': step('等协办单位会签结果', 'An assistant has still to sign the result', 'counter-sign'),
+  'propose-consultation': step(
+    '协办单位不同意结果：解除协办并说明，或者请大家会诊',
+    'An assistant does not agree: release it and say why, or propose a consultation',
+    'propose-consultation',
+    'release-assistant',
+  ),
+  'convene-consultation': step(
+    '有人提议会诊：定时间召集，或者说明不用开',
+    'A consultation is proposed: convene it, or say why not',
+    'convene-consultation',
+    'call-off-consultation',
+  ),
+  'hold-consultation': step(
+    '会诊开过以后，记下谁到了、怎么说的',
+    'When it has been held, record who was there and what was said',
+    'hold-consultation',
+    'convene-consultation',
+  ),
+  'conclude-consultation': step(
+    '写下会诊结论：谁办什么，哪天办完',
+    'Write the conclusion: who does what until when',
+    'conclude-consultation',
+  ),
+  'finish-task': step(
+    '等会诊定下的任务办完',
+    'A task of the consultation has still to be done',
+    'finish-task',
   ),
   'archive-matter': step('材料齐了就归档', 'Complete: archive it', 'archive-matter'),
   'resume-matter': step(

@@ -1,7 +1,8 @@
 import type { MatterView } from '@jiefen/contract'
 import { useNames, useSay, useWords } from '../language/index.ts'
 import { EmptyNote } from '../pieces/index.ts'
-import { eventNames, formNames } from '../vocabulary/index.ts'
+import { eventNames, formNames, missingNames } from '../vocabulary/index.ts'
+import { useUnits } from '../wire/index.ts'
 import { hazardPhotosOf } from './facts-of.ts'
 import { partyNameOf } from './party-name.ts'
 import { PhotoRow } from './photo-row.tsx'
@@ -12,6 +13,8 @@ export function PapersTab({ matter }: { matter: MatterView }) {
   const words = useWords(matterWords)
   const say = useSay()
   const formName = useNames(formNames)
+  const missingName = useNames(missingNames)
+  const units = useUnits()
   const eventName = useNames(eventNames)
   return (
     <>
@@ -46,8 +49,9 @@ export function PapersTab({ matter }: { matter: MatterView }) {
                 const party = matter.parties.find(({ id }) => id === gap.party)
                 return (
                   <li key={index}>
-                    {formName(gap.form)}
+                    {gap.form === undefined ? missingName(gap.missing) : formName(gap.form)}
                     {party !== undefined && `（${partyNameOf(party) ?? words.noName}）`}
+                    {gap.unit !== undefined && `（${units.nameOf(gap.unit)}）`}
                   </li>
                 )
               })}

@@ -1,9 +1,9 @@
 import type { MatterView, WireCommand } from '@jiefen/contract'
 import { Button } from 'antd'
 import { useMoments, useNames, useSay, useWords } from '../language/index.ts'
+import { CountDown } from '../pieces/index.ts'
 import { commandNames, reportInNames, standingNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
-import { CountDown } from './count-down.tsx'
 import { PhotoRow } from './photo-row.tsx'
 import { whistleWords } from './whistle-words.ts'
 
@@ -72,11 +72,15 @@ export function WhistleCard({ number, whistle, onBegin }: WhistleCardProps) {
           {objection.decision.why}
         </p>
       )}
+      {objection?.droppedAt !== undefined && <p>{words.dropped(moments.full(objection.droppedAt))}</p>}
       {result !== undefined && <p>{words.result(result.words)}</p>}
       {result?.photo !== undefined && (
         <PhotoRow number={number} photos={[{ file: result.photo, name: words.photo }]} />
       )}
       {rating !== undefined && <p>{words.rating(rating.rating, rating.words)}</p>}
+      {whistle.partyRatings.map(({ by, rating: given, words: said }) => (
+        <p key={say(by)}>{words.partyRating(say(by), given, said)}</p>
+      ))}
       {calledOff !== undefined && <p>{words.calledOff(calledOff.why)}</p>}
       {offered.map((command) => (
         <Button key={command} onClick={() => onBegin(command, { whistle: whistle.id })}>

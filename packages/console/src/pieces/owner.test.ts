@@ -10,7 +10,14 @@ const due = {
 const inChinese = ({ zh }: { zh: string }) => zh
 
 test('while they mediate, the mediator answers', () => {
-  expect(ownerOf({ stage: 'in-mediation', mediator: '石和生', due, unit }, inChinese)).toBe('石和生')
+  const theirs = { ...due, name: 'mediation' as const }
+  expect(ownerOf({ stage: 'in-mediation', mediator: '石和生', due: theirs, unit }, inChinese)).toBe('石和生')
+  expect(ownerOf({ stage: 'signing', mediator: '石和生', unit }, inChinese)).toBe('石和生')
+})
+
+test('a limit of a department that was called bears its name, and not the mediator’s', () => {
+  const theirs = { ...due, name: 'respond' as const, owner: { zh: '人社局', en: 'Labour Bureau' } }
+  expect(ownerOf({ stage: 'in-mediation', mediator: '石和生', due: theirs, unit }, inChinese)).toBe('人社局')
 })
 
 test('a reopened matter is owed by the unit of the limit, not by whoever mediated it once', () => {

@@ -29,6 +29,8 @@ export const pieceWords = inBoth(
     optional: '可不填',
     more: '再看一些',
     retry: '再试一次',
+    left: (time: string) => `还剩 ${time}`,
+    over: (time: string) => `超过 ${time}`,
   },
   {
     suggested: 'suggested',
@@ -58,5 +60,7 @@ export const pieceWords = inBoth(
     optional: 'optional',
     more: 'Show more',
     retry: 'Try again',
+    left: (time: string) => `${time} left`,
+    over: (time: string) => `${time} over`,
   },
 )

@@ -2,6 +2,7 @@ import { Outlet, useNavigate } from '@tanstack/react-router'
 import { Button, Drawer } from 'antd'
 import { useEffect, useState } from 'react'
 import { useNames, useSay, useWords } from '../language/index.ts'
+import { LineNote, useLine, WhistleBar } from '../live/index.ts'
 import { useMe } from '../session/index.ts'
 import { useRegion } from '../wire/index.ts'
 import { listenToKeys, useKeys } from './keys.ts'
@@ -25,6 +26,7 @@ export function Frame() {
   const [menu, setMenu] = useState(false)
   const [keys, setKeys] = useState(false)
 
+  useLine()
   useEffect(listenToKeys, [])
   useKeys([
     { keys: '?', says: words.listKey, run: () => setKeys(true) },
@@ -66,6 +68,8 @@ export function Frame() {
           )}
         </div>
         {me.demo && <p className="demo-note">{words.demo}</p>}
+        <LineNote />
+        <WhistleBar />
       </header>
       <div className="body">
         {!narrow && <div className="side">{side}</div>}

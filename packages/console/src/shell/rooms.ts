@@ -4,10 +4,12 @@ import type { Me } from '@jiefen/contract'
 export const rooms = [
   { id: 'day', path: '/day', key: 'd', may: ['worklist'] },
   { id: 'worklist', path: '/worklist', key: 'w', may: ['worklist'] },
+  { id: 'board', path: '/board', key: 'b', may: ['board'] },
   { id: 'register', path: '/register', key: 'r', may: ['reception'] },
   { id: 'people', path: '/people', key: 'p', may: ['people', 'duties'] },
   { id: 'audit', path: '/audit', key: 'a', may: ['audit'] },
   { id: 'places', path: '/places', key: 'u', may: ['units'] },
+  { id: 'grades', path: '/grades', key: 'c', may: ['grades'] },
   { id: 'joining', path: '/joining', key: 'j', may: ['join-rate'] },
   { id: 'notices', path: '/notices', key: 'n', may: ['worklist'] },
 ] as const
@@ -16,9 +18,10 @@ export type Room = (typeof rooms)[number]
 export const roomsOf = (me: Me): readonly Room[] =>
   rooms.filter((room) => room.may.some((right) => me.may[right] === true))
 
-/** Where somebody begins: who registers begins at the list, who handles at their own day, others at their first room. */
+/** Where somebody begins: who registers at the list, who stands above at the board, who handles at their own day. */
 export function firstRoomOf(me: Me): Room['path'] | '/account' {
   const open = roomsOf(me)
   if (me.may.reception === true && open.some((room) => room.id === 'worklist')) return '/worklist'
+  if (open.some((room) => room.id === 'board')) return '/board'
   return open[0]?.path ?? '/account'
 }

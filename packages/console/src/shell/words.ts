@@ -4,8 +4,10 @@ import type { Room } from './rooms.ts'
 export const roomNames = namesOf<Room['id']>({
   day: ['我的今天', 'My day'],
   worklist: ['事项清单', 'Matters'],
+  board: ['督办台', 'Board'],
   register: ['登记', 'Register'],
   places: ['单位与二维码', 'Units and codes'],
+  grades: ['四色', 'Four colours'],
   joining: ['对方参加率', 'Join rate'],
   people: ['人员与职责', 'People and duties'],
   audit: ['审计记录', 'Audit log'],

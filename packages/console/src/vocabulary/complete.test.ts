@@ -1,11 +1,11 @@
 import { commandBodies } from '@jiefen/contract'
 import {
   Channel,
+  ClockName,
   Complexity,
   ConsentWay,
   InvitationWay,
   KeptAnswer,
-  LimitName,
   MatterKind,
   Role,
   SigningWay,
@@ -26,7 +26,7 @@ const closedLists: readonly (readonly [string, Names, readonly string[]])[] = [
   ['complexities', vocabulary.complexityNames, Complexity.enum],
   ['channels', vocabulary.channelNames, Channel.enum],
   ['roles', vocabulary.roleNames, Role.enum],
-  ['limits', vocabulary.limitNames, LimitName.enum],
+  ['limits', vocabulary.limitNames, ClockName.enum],
   ['ways of consent', vocabulary.consentWayNames, ConsentWay.enum],
   ['ways of invitation', vocabulary.invitationWayNames, InvitationWay.enum],
   ['kept answers', vocabulary.keptNames, KeptAnswer.enum],

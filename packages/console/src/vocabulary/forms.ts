@@ -14,3 +14,13 @@ export const formNames = namesOf({
   F15: ['终止调解通知书', 'Termination notice'],
   F16: ['不予受理告知书', 'Notice of decline'],
 })
+
+/** What a unit still owes before the file may be closed; no paper of the dossier, and therefore without a form. */
+export const missingNames = namesOf({
+  whistle: ['吹哨还没有办完', 'A whistle is still open'],
+  'assistant-part': ['协办还没有办完', 'An assistant has not done its part'],
+  'counter-sign': ['还没有会签', 'Not counter-signed yet'],
+  disagreement: ['会签有不同意见，还没有答复', 'A disagreement is not answered yet'],
+  consultation: ['会诊还没有结论', 'The consultation has no conclusion yet'],
+  task: ['会诊交办的任务还没有办完', 'A task of the consultation is not done'],
+})

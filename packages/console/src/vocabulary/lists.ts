@@ -58,6 +58,17 @@ export const limitNames = namesOf<ClockView['name']>({
   respond: ['报到', 'Report in'],
   'whistle-result': ['报到后给出结果', 'Give the result'],
   objection: ['决定异议', 'Decide the objection'],
+  'take-up': ['接手', 'Take it up'],
+  assist: ['协办', 'Do the part'],
+  'counter-sign': ['会签', 'Counter-sign'],
+  convene: ['召集会诊', 'Convene'],
+  conclude: ['会诊结论', 'Conclude'],
+  task: ['完成任务', 'Finish the task'],
+  'card-answer': ['答复督办', 'Answer the card'],
+  'clock-ask': ['答复时限申请', 'Answer the request'],
+  level: ['本级办理', 'This level'],
+  review: ['复核等级', 'Review the grade'],
+  consultation: ['会诊', 'Consultation'],
 })
 
 type ConsentWay = CommandBody<'give-consent'>['how']

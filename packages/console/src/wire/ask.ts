@@ -13,7 +13,20 @@ export interface Ask {
 
 let crossSiteToken = ''
 let lastAskedAt = Date.now()
+let isUnattended = false
+/** A list of several pages is asked for page after page; the later ones are known by the signal of the first. */
+const unattendedSignals = new WeakSet<AbortSignal>()
 const signedOutListeners = new Set<() => void>()
+
+/** Whatever is asked for within `work` is asked by the page itself, because something is new. */
+export function unattended(work: () => void): void {
+  isUnattended = true
+  try {
+    work()
+  } finally {
+    isUnattended = false
+  }
+}
 
 /** Sent back with every change, so that another site cannot change anything in this person's name. */
 export function rememberCrossSiteToken(token: string): void {
@@ -33,6 +46,8 @@ export async function ask<T>(
   path: string,
   { method = 'GET', body, form, headers, signal, byItself }: Ask = {},
 ): Promise<T> {
+  if (isUnattended && signal !== undefined) unattendedSignals.add(signal)
+  const alone = byItself === true || isUnattended || (signal !== undefined && unattendedSignals.has(signal))
   const response = await fetch(path, {
     method,
     credentials: 'same-origin',
@@ -40,6 +55,7 @@ export async function ask<T>(
       accept: 'application/json, application/problem+json',
       'accept-language': htmlLanguage(spokenLanguage()),
       ...(method === 'GET' ? {} : { 'x-csrf-token': crossSiteToken }),
+      ...(alone ? { 'x-asked-by': 'the-page-itself' } : {}),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
     },
@@ -49,7 +65,7 @@ export async function ask<T>(
     if (signal?.aborted === true) throw reason
     throw unreachable()
   })
-  if (byItself === undefined) lastAskedAt = Date.now()
+  if (!alone) lastAskedAt = Date.now()
   return parseAnswer<T>(response, path)
 }
 

@@ -44,8 +44,9 @@ export function useRowKeys(
     { keys: 'ArrowUp', says: words.previous, run: step(-1) },
     { keys: 'Enter', says: words.open, run: open() },
     ...actionKeys.map(([keys, command]) => ({ keys, says: commandName(command), run: open(command) })),
-    ...views.map((view, index) => ({
-      keys: String(index + 1),
+    // One key each: 1 to 9, then 0; the last view has none.
+    ...views.slice(0, 10).map((view, index) => ({
+      keys: String((index + 1) % 10),
       says: words.switchView(viewName(view)),
       run: () => void navigate({ to: '/worklist', search: { view } }),
     })),

@@ -7,6 +7,8 @@ export const views: readonly WorklistView[] = [
   'new',
   'near-limit',
   'late',
+  'stuck',
+  'unanswered',
   'returned',
   'reopened',
   'whistled',

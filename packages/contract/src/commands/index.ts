@@ -1,9 +1,14 @@
 import Type, { type Static, type TObject } from 'typebox'
 import { Moment, Words } from '../wire/index.ts'
+import { gradeCommands } from './grade.ts'
+import { ladderCommands } from './ladder.ts'
 import { mediationCommands } from './mediation.ts'
 import { appealCommands, closingCommands, hazardCommands } from './other-kinds.ts'
 import { partyCommands } from './parties.ts'
 import { Report, receptionCommands } from './reception.ts'
+import { supervisionCommands } from './supervision.ts'
+import { teamCommands } from './team.ts'
+import { timeCommands } from './time.ts'
 import { whistleCommands } from './whistle.ts'
 
 export { IdentityNumber, PartyInput, Telephone } from './parties.ts'
@@ -18,6 +23,11 @@ export const commandBodies = {
   ...appealCommands,
   ...closingCommands,
   ...whistleCommands,
+  ...ladderCommands,
+  ...timeCommands,
+  ...teamCommands,
+  ...supervisionCommands,
+  ...gradeCommands,
 } satisfies Record<string, TObject>
 export type WireCommand = keyof typeof commandBodies
 export type CommandBody<C extends WireCommand> = Static<(typeof commandBodies)[C]>

@@ -1,9 +1,9 @@
 import Type, { type Static } from 'typebox'
 import {
   Channel,
+  ClockName,
   Complexity,
   Id,
-  LimitName,
   MatterKind,
   Moment,
   Prose,
@@ -12,9 +12,14 @@ import {
   strict,
   Words,
 } from '../wire/index.ts'
+import { GradeName, GradeView } from './grade-view.ts'
+import { LadderView } from './ladder-view.ts'
+import { CardView } from './supervision-view.ts'
+import { AssistantView, ConsultationView } from './team-view.ts'
+import { AskView } from './time-view.ts'
 import { WhistleView } from './whistle-view.ts'
 
-export { WhistleView }
+export { AskView, AssistantView, CardView, ConsultationView, GradeName, GradeView, LadderView, WhistleView }
 
 export const PartyView = Type.Object({
   id: Id,
@@ -37,15 +42,26 @@ export type PartyView = Static<typeof PartyView>
 
 /** A limit that explains itself: what is left is for the reader's clock, the reasons are words of the law. */
 export const ClockView = Type.Object({
-  name: LimitName,
+  name: ClockName,
   startedAt: Moment,
   dueAt: Moment,
   owner: Words,
   /** Which whistle it belongs to. */
   about: Type.Optional(Id),
+  /** Who gave the work to that unit, and answers for it too. */
+  assigner: Type.Optional(Words),
   authority: Type.String(),
   reasons: Type.Object({ zh: Type.Array(Type.String()), en: Type.Array(Type.String()) }),
   late: Type.Boolean(),
+  /** It stands still now: why, and since when. */
+  paused: Type.Optional(Type.Object({ since: Moment, reason: Words })),
+  /** Whether more time may be asked for, in which unit, and at most how much more. */
+  extension: Type.Optional(
+    Type.Object({ by: Type.Enum(['approval', 'consent']), unit: Words, most: Type.Integer() }),
+  ),
+  /** Reasons for which it may stand still. */
+  pauseReasons: Type.Array(Type.Object({ code: Id, name: Words })),
+  may: Type.Record(Type.String(), Type.Boolean()),
 })
 export type ClockView = Static<typeof ClockView>
 
@@ -100,6 +116,8 @@ export const MatterView = Type.Object({
   reportedAt: Moment,
   firstUnit: Id,
   unit: Id,
+  /** Every unit that has had a hand in it. */
+  hands: Type.Array(Type.Object({ id: Id, name: Words })),
   passedTo: Type.Optional(Id),
   sorting: Type.Object({ kind: MatterKind, category: Type.Optional(Id), complexity: Complexity, unit: Id }),
   sortedBy: Type.Enum(['rule', 'staff']),
@@ -120,6 +138,14 @@ export const MatterView = Type.Object({
   sessions: Type.Integer(),
   /** Every unit that was called to it, in the order of the calls. */
   whistles: Type.Array(WhistleView),
+  /** Absent where matters do not climb. */
+  ladder: Type.Optional(LadderView),
+  assistants: Type.Array(AssistantView),
+  consultations: Type.Array(ConsultationView),
+  cards: Type.Array(CardView),
+  /** Absent where the region has no scheme of grades. */
+  grade: Type.Optional(GradeView),
+  asks: Type.Array(AskView),
   clocks: Type.Array(ClockView),
   timeline: Type.Array(TimelineEntry),
   questions: Type.Array(
@@ -135,8 +161,15 @@ export const MatterView = Type.Object({
   }),
   /** By command name; no screen computes this again. */
   may: Type.Record(Type.String(), Type.Boolean()),
-  /** What still keeps the file from being archived; codes with the party they concern. */
-  missing: Type.Array(Type.Object({ form: Type.String(), party: Type.Optional(Id) })),
+  /** What still keeps the file from being archived: a paper by its form, or what a unit still owes. */
+  missing: Type.Array(
+    Type.Object({
+      missing: Type.String(),
+      form: Type.Optional(Type.String()),
+      party: Type.Optional(Id),
+      unit: Type.Optional(Id),
+    }),
+  ),
   duplicates: Type.Array(
     Type.Object({
       number: Type.String(),

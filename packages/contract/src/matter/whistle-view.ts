@@ -23,12 +23,18 @@ export const WhistleView = Type.Object({
   rating: Type.Optional(
     Type.Object({ at: Moment, rating: Type.Integer(), words: Type.Optional(Type.String()) }),
   ),
+  /** What the parties thought of it at the end. */
+  partyRatings: Type.Array(
+    Type.Object({ at: Moment, by: Words, rating: Type.Integer(), words: Type.Optional(Type.String()) }),
+  ),
   objection: Type.Optional(
     Type.Object({
       at: Moment,
       why: Type.String(),
       decider: Words,
       decision: Type.Optional(Type.Object({ at: Moment, upheld: Type.Boolean(), why: Type.String() })),
+      /** The unit came all the same, and nobody has to decide any more. */
+      droppedAt: Type.Optional(Moment),
     }),
   ),
   calledOff: Type.Optional(Type.Object({ at: Moment, why: Type.String() })),

@@ -10,7 +10,7 @@ import {
   whistleDirections,
   whistleStandings,
 } from '@jiefen/domain/matter'
-import { levelNames, limitNames, matterKinds } from '@jiefen/domain/region'
+import { cardColours, clockNames, gradeColours, levelNames, matterKinds } from '@jiefen/domain/region'
 import Type, { type TSchema } from 'typebox'
 
 /** One of the words of a domain list: the wire repeats the list by reference, never by copy. */
@@ -19,7 +19,10 @@ const oneOf = <T extends string>(values: readonly T[]) => Type.Enum([...values] 
 export const MatterKind = oneOf(matterKinds)
 export const Role = oneOf(roles)
 export const StageName = oneOf(stages)
-export const LimitName = oneOf(limitNames)
+/** What a limit waits for. */
+export const ClockName = oneOf(clockNames)
+export const CardColour = oneOf(cardColours)
+export const GradeColour = oneOf(gradeColours)
 export const LevelName = oneOf(levelNames)
 export const Channel = oneOf(channels)
 export const ConsentWay = oneOf(consentWays)

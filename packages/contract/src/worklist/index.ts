@@ -1,10 +1,12 @@
 import Type, { type Static } from 'typebox'
-import { Complexity, Id, LimitName, MatterKind, Moment, StageName, Words } from '../wire/index.ts'
+import { ClockName, Complexity, Id, MatterKind, Moment, StageName, Words } from '../wire/index.ts'
 
 export const worklistViews = [
   'new',
   'near-limit',
   'late',
+  'stuck',
+  'unanswered',
   'returned',
   'reopened',
   'whistled',
@@ -41,7 +43,7 @@ export const WorklistRow = Type.Object({
   mediator: Type.Optional(Type.String()),
   reportedAt: Moment,
   /** The nearest running limit: what it waits for, by when, who owes it. */
-  due: Type.Optional(Type.Object({ name: LimitName, at: Moment, owner: Words })),
+  due: Type.Optional(Type.Object({ name: ClockName, at: Moment, owner: Words })),
 })
 export type WorklistRow = Static<typeof WorklistRow>
 

@@ -1,4 +1,4 @@
-import { startClock } from '../clocks/index.ts'
+import { assignedBy, startClock } from '../clocks/index.ts'
 import type { Refusal, UnitId } from '../kernel/index.ts'
 import {
   type Act,
@@ -30,7 +30,8 @@ export function assignAppeal(
   if (findUnit(region, unit) === undefined) return { refused: 'unknown-unit', unit }
   if (matter.assignedTo === unit) return { refused: 'already-assigned', unit }
 
-  return [{ type: 'AppealAssigned', unit, clock: startClock('decide', unit, at, region), at, by }]
+  const clock = { ...startClock('decide', unit, at, region), ...assignedBy(by) }
+  return [{ type: 'AppealAssigned', unit, clock, at, by }]
 }
 
 export interface DecideAppeal extends Act {

@@ -33,6 +33,17 @@ export function dossierOf(matter: Matter): DossierPaper[] {
   if (matter.recheck !== undefined) papers.push(paper('F10', '复查记录'))
   if (matter.decision !== undefined) papers.push(paper('F10', '办理决定'))
   if (matter.answer !== undefined) papers.push(paper('F10', '答复'))
+  papers.push(...heldTogether(matter))
   papers.push(...followUps.map((_, place) => paper('F11', `回访记录（第 ${place + 1} 次）`)))
   return [...papers, paper('F14', '封底')]
+}
+
+/** What other units brought to it: the notes of each consultation, and their part with their signature. */
+function heldTogether({ assistants, consultations }: Matter): DossierPaper[] {
+  const held = consultations.filter((one) => one.held !== undefined)
+  const helped = assistants.filter(({ part }) => part !== undefined)
+  return [
+    ...held.map((_, place) => paper('F10', `会诊纪要（第 ${place + 1} 次）`)),
+    ...(helped.length === 0 ? [] : [paper('F10', `协办情况和会签意见（${helped.length} 家）`)]),
+  ]
 }

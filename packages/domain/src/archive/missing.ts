@@ -1,6 +1,7 @@
 import { missingSignatures } from '../agreement/index.ts'
-import type { PartyId } from '../kernel/index.ts'
-import type { Matter, PartyState, Signer } from '../matter/index.ts'
+import type { PartyId, UnitId } from '../kernel/index.ts'
+import { isOpenWhistle, type Matter, type PartyState, type Signer } from '../matter/index.ts'
+import { type MissingTogether, missingTogether } from './missing-team.ts'
 
 /** One thing without which the file may not be closed: the form it stands for, and whose it is. */
 export type Missing =
@@ -13,6 +14,9 @@ export type Missing =
   | { readonly missing: 'answer'; readonly form: 'F10' }
   | { readonly missing: 'recheck'; readonly form: 'F10' }
   | { readonly missing: 'follow-up'; readonly form: 'F11' }
+  /** Not a paper: a unit that was called has not come, not answered, or an objection waits. */
+  | { readonly missing: 'whistle'; readonly unit: UnitId }
+  | MissingTogether
 
 /**
  * Everything that still keeps this file open, by the gate of domain rule 2.7. A matter that was declined or withdrawn
@@ -23,6 +27,8 @@ export function missingForArchive(matter: Matter): Missing[] {
   if (matter.stage === 'declined' || matter.stage === 'withdrawn') return []
   const gates: Missing[] = []
   if (matter.acceptedAt === undefined) gates.push({ missing: 'acceptance', form: 'F02' })
+  for (const { to } of matter.whistles.filter(isOpenWhistle)) gates.push({ missing: 'whistle', unit: to })
+  gates.push(...missingTogether(matter))
   switch (matter.kind) {
     case 'dispute':
       return [...gates, ...missingOfDispute(matter)]

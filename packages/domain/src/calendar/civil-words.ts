@@ -1,4 +1,4 @@
-import type { Instant } from '../kernel/index.ts'
+import { asInstant, type Instant } from '../kernel/index.ts'
 import type { Calendar } from './calendar.ts'
 import { type Day, datePartsOf, weekdayNumber } from './days.ts'
 import { dayOf, timeOf } from './local-time.ts'
@@ -46,4 +46,15 @@ export function chineseDateTime(moment: Instant, calendar: Calendar): string {
 export function englishDateTime(moment: Instant, calendar: Calendar): string {
   const day = dayOf(moment, calendar)
   return `${englishWeekday(day)}, ${englishDate(day)}, ${timeOf(moment, calendar)}`
+}
+
+/** The end of a limit as people say it: midnight is 24:00 of the last day, and not 00:00 of the next. */
+export function endWords(end: Instant, calendar: Calendar): { readonly zh: string; readonly en: string } {
+  if (timeOf(end, calendar) !== '00:00')
+    return { zh: chineseDateTime(end, calendar), en: englishDateTime(end, calendar) }
+  const day = dayOf(asInstant(end - 1), calendar)
+  return {
+    zh: `${chineseDate(day)} ${chineseWeekday(day)} 24:00`,
+    en: `${englishWeekday(day)}, ${englishDate(day)}, 24:00`,
+  }
 }

@@ -21,6 +21,12 @@ export function dayNumber(day: Day): number {
   return number
 }
 
+/** Whether somebody has written a day that there is: YYYY-MM-DD. */
+export function isDay(text: string): text is Day {
+  const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(text)
+}
+
 export const dayNumbered = (number: number): Day => new Date(number * dayLength).toISOString().slice(0, 10)
 
 export const addDays = (day: Day, count: number): Day => dayNumbered(dayNumber(day) + count)

@@ -1,7 +1,9 @@
 import type { Rest } from './calendar.ts'
 import { chineseDate, chineseWeekday, englishDate, englishMonth, englishWeekday } from './civil-words.ts'
 import { type Day, datePartsOf } from './days.ts'
-import type { Due, DueStep, LimitUnit } from './limit.ts'
+import { enLedger, zhLedger } from './explain-ledger.ts'
+import type { Due, DueStep } from './limit.ts'
+import { enAmount, zhAmount } from './unit-words.ts'
 
 type Said<Step extends DueStep['step']> = Extract<DueStep, { step: Step }>
 
@@ -35,32 +37,13 @@ const englishHolidays: Readonly<Record<string, string>> = {
 }
 const enHoliday = (name: string): string => englishHolidays[name] ?? name
 
-const zhUnits = {
-  minutes: '分钟',
-  hours: '小时',
-  days: '日',
-  months: '个月',
-  'working-days': '个工作日',
-  'working-hours': '个工作小时',
-} satisfies Record<LimitUnit, string>
-
-const enUnits = {
-  minutes: 'minute',
-  hours: 'hour',
-  days: 'day',
-  months: 'month',
-  'working-days': 'working day',
-  'working-hours': 'working hour',
-} satisfies Record<LimitUnit, string>
-
 function zhBegan({ day, time, amount, unit, authority, version }: Said<'began'>): string {
-  const long = amount === 0 ? '当日办结' : `期限${amount}${zhUnits[unit]}`
+  const long = amount === 0 ? '当日办结' : `期限${zhAmount(amount, unit)}`
   return `${chineseDate(day)} ${chineseWeekday(day)} ${time} 开始，${long}（依据：${authority}${version ? `，${version}` : ''}）。`
 }
 
 function enBegan({ day, time, amount, unit, authority, version }: Said<'began'>): string {
-  const long =
-    amount === 0 ? 'to be done the same day' : `${amount} ${enUnits[unit]}${amount === 1 ? '' : 's'}`
+  const long = amount === 0 ? 'to be done the same day' : enAmount(amount, unit)
   const basis = `${authority}${version ? `, ${version}` : ''}`
   return `Began on ${englishWeekday(day)}, ${englishDate(day)}, at ${time}: ${long} (basis: ${basis}).`
 }
@@ -85,6 +68,10 @@ function zh(step: DueStep, year: number): string {
   switch (step.step) {
     case 'began':
       return zhBegan(step)
+    case 'more-time':
+    case 'stood-still':
+    case 'stands-still':
+      return zhLedger(step, (day) => zhDay(day, year))
     case 'starting-day-not-counted':
       return `开始的当天（${zhDay(step.day, year)}）不算，从第二天算起（民法典第二百零一条）。`
     case 'runs-from-the-moment':
@@ -122,6 +109,10 @@ function en(step: DueStep, year: number): string {
   switch (step.step) {
     case 'began':
       return enBegan(step)
+    case 'more-time':
+    case 'stood-still':
+    case 'stands-still':
+      return enLedger(step, (day) => enDay(day, year))
     case 'starting-day-not-counted':
       return `The starting day (${enDay(step.day, year)}) does not count; counting starts the next day (Civil Code, art. 201).`
     case 'runs-from-the-moment':

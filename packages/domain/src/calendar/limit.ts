@@ -5,6 +5,12 @@ import type { Day } from './days.ts'
 export const limitUnits = ['minutes', 'hours', 'days', 'months', 'working-days', 'working-hours'] as const
 export type LimitUnit = (typeof limitUnits)[number]
 
+/** Words in both languages for what the calendar itself cannot know: why, and who approved. */
+export interface Said {
+  readonly zh: string
+  readonly en: string
+}
+
 /** How long somebody has, and who says so. */
 export interface Limit {
   /** Whole. Zero days, months or working days mean: on the same day (当日). */
@@ -28,6 +34,8 @@ export type DueStep =
       readonly authority: string
       readonly version?: string
     }
+  /** So much more, granted to this limit; `unit` is its own. */
+  | { readonly step: 'more-time'; readonly amount: number; readonly unit: LimitUnit; readonly said?: Said }
   | { readonly step: 'starting-day-not-counted'; readonly day: Day }
   | { readonly step: 'runs-from-the-moment' }
   | { readonly step: 'only-office-hours-count' }
@@ -36,6 +44,20 @@ export type DueStep =
   | { readonly step: 'makeup-workday-counted'; readonly day: Day; readonly name: string }
   | { readonly step: 'corresponding-day'; readonly day: Day }
   | { readonly step: 'end-of-month'; readonly wanted: number; readonly day: Day }
+  | {
+      readonly step: 'stood-still'
+      readonly since: Day
+      readonly sinceTime: string
+      readonly until: Day
+      readonly untilTime: string
+      /** Of a limit that counts days: those that were not counted. */
+      readonly days?: readonly Day[]
+      /** Of one that counts hours or minutes: how much of its own time passed meanwhile. */
+      readonly minutes?: number
+      readonly said?: Said
+    }
+  /** It stands still yet: said in place of an end. */
+  | { readonly step: 'stands-still'; readonly day: Day; readonly time: string; readonly said?: Said }
   | { readonly step: 'last-day-moved'; readonly from: Day; readonly to: Day; readonly over: readonly Rest[] }
   | { readonly step: 'came-after-closing'; readonly day: Day; readonly to: Day }
   | { readonly step: 'only-weekends-known'; readonly after: Day }

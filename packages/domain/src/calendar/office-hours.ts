@@ -15,14 +15,18 @@ function* openingsBetween(from: Instant, to: Instant, calendar: Calendar): Gener
   }
 }
 
-/** Minutes of office hours between two moments, with fractions where they fall within a minute; 0 when `to` is not later. */
-export function workingTimeBetween(from: Instant, to: Instant, calendar: Calendar): number {
+/** Office time between two moments, in milliseconds; 0 when `to` is not later. */
+export function openTimeBetween(from: Instant, to: Instant, calendar: Calendar): number {
   let open = 0
   for (const [opens, closes] of openingsBetween(from, to, calendar)) {
     open += Math.max(0, Math.min(closes, to) - Math.max(opens, from))
   }
-  return open / minute
+  return open
 }
+
+/** Minutes of office hours between two moments, with fractions where they fall within a minute; 0 when `to` is not later. */
+export const workingTimeBetween = (from: Instant, to: Instant, calendar: Calendar): number =>
+  openTimeBetween(from, to, calendar) / minute
 
 // Long enough to cross every season once; beyond it the region's office is never open, which is a fault in its tables.
 const aYear = 366 * 24 * 60 * minute
@@ -40,8 +44,12 @@ export function nextOpenMoment(from: Instant, calendar: Calendar): Instant {
  * The earliest moment by which so many hours of office time have passed: eight hours from opening end at closing
  * time, not at the opening of the next day.
  */
-export function addWorkingHours(from: Instant, hours: number, calendar: Calendar): Instant {
-  let left = hours * 60 * minute
+export const addWorkingHours = (from: Instant, hours: number, calendar: Calendar): Instant =>
+  addOpenTime(from, hours * 60 * minute, calendar)
+
+/** The same for milliseconds. */
+export function addOpenTime(from: Instant, milliseconds: number, calendar: Calendar): Instant {
+  let left = milliseconds
   let reached = from
   while (left > 0) {
     const begins = nextOpenMoment(reached, calendar)

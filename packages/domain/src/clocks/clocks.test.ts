@@ -51,10 +51,9 @@ describe('a knock', () => {
     expect(attempt(story, 'knock', clock, { name, dueAt: due, at: asInstant(due - 1) })).toEqual([])
   })
 
-  it('that comes late is written down all the same', () => {
-    expect(attempt(story, 'knock', clock, { name, dueAt: due, at: asInstant(due + 9 * hour) })).toHaveLength(
-      1,
-    )
+  it('that comes late is written down all the same, with the card that is due by then', () => {
+    const late = attempt(story, 'knock', clock, { name, dueAt: due, at: asInstant(due + 9 * hour) })
+    expect(late).toMatchObject([{ type: 'ClockRanOut' }, { type: 'CardGiven', colour: 'yellow' }])
   })
 
   it('that comes twice is written down once', () => {

@@ -1,2 +1,3 @@
-export { type Knock, knock, knockFrom } from './knock.ts'
-export { startClock, startClockUntil } from './start-clock.ts'
+export { dueOf, type LedgerWords, ledgerOf, standingStill } from './due-of.ts'
+export { knockFrom, type RunOut, runOut } from './run-out.ts'
+export { assignedBy, startClock, startClockOf, startClockUntil } from './start-clock.ts'

@@ -29,12 +29,12 @@ describe.each(scenes)('in $region.id', (scene) => {
   describe('an invitation', () => {
     it('is written down with its way, and starts the limit for the answer', () => {
       expect(invited.matter.parties[1]?.invitation).toMatchObject({ way: 'link' })
-      expect(invited.matter.clocks.map(({ name }) => name)).toEqual(['invitation', 'consent'])
+      expect(invited.matter.clocks.map(({ name }) => name)).toEqual(['invitation', 'level', 'consent'])
     })
 
     it('to the last who is still to be asked ends the limit for inviting', () => {
       const both = andThen(invited, 'invite-party', desk, { party: informantId, way: 'telephone' })
-      expect(both.matter.clocks.map(({ name }) => name)).toEqual(['consent'])
+      expect(both.matter.clocks.map(({ name }) => name)).toEqual(['level', 'consent'])
     })
 
     it('opened once is counted once', () => {
@@ -73,7 +73,7 @@ describe.each(scenes)('in $region.id', (scene) => {
     const yes = { party: otherSideId, how: 'own-hand', rightsTold: true } as const
 
     it('ends the limit once everybody has answered', () => {
-      expect(afterConsent(scene).matter.clocks).toEqual([])
+      expect(afterConsent(scene).matter.clocks.map(({ name }) => name)).toEqual(['level'])
       expect(afterConsent(scene).matter.parties.map(({ consent }) => consent.answer)).toEqual([
         'given',
         'given',

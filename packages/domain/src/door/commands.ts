@@ -8,7 +8,7 @@ import {
   decideAppealFrom,
 } from '../appeal/index.ts'
 import { archiveMatter, archiveMatterFrom } from '../archive/index.ts'
-import { knock, knockFrom } from '../clocks/index.ts'
+import { knockFrom } from '../clocks/index.ts'
 import {
   answerQuestion,
   answerQuestionFrom,
@@ -31,6 +31,7 @@ import {
   resumeMatter,
   resumeMatterFrom,
 } from '../follow-up/index.ts'
+import { setGrade, setGradeFrom } from '../grade/index.ts'
 import {
   orderRectification,
   orderRectificationFrom,
@@ -42,6 +43,8 @@ import {
   reportRectifiedFrom,
 } from '../hazard/index.ts'
 import type { Refusal } from '../kernel/index.ts'
+import { knock } from '../knock/index.ts'
+import { moveUp, moveUpFrom, returnDown, returnDownFrom, takeUp, takeUpFrom } from '../ladder/index.ts'
 import type { From, Matter, MatterEvent } from '../matter/index.ts'
 import {
   agreeToMediator,
@@ -81,6 +84,40 @@ import {
   passOnFrom,
 } from '../reception/index.ts'
 import type { Region } from '../region/index.ts'
+import { answerCard, answerCardFrom, giveCard, giveCardFrom } from '../supervision/index.ts'
+import {
+  callOffConsultation,
+  callOffConsultationFrom,
+  concludeConsultation,
+  concludeConsultationFrom,
+  conveneConsultation,
+  conveneConsultationFrom,
+  counterSign,
+  counterSignFrom,
+  doPart,
+  doPartFrom,
+  finishTask,
+  finishTaskFrom,
+  holdConsultation,
+  holdConsultationFrom,
+  nameAssistants,
+  nameAssistantsFrom,
+  proposeConsultation,
+  proposeConsultationFrom,
+  releaseAssistant,
+  releaseAssistantFrom,
+  thenAskSignatures,
+} from '../team/index.ts'
+import {
+  askForTime,
+  askForTimeFrom,
+  consentToTime,
+  consentToTimeFrom,
+  decideOnTime,
+  decideOnTimeFrom,
+  resumeClock,
+  resumeClockFrom,
+} from '../time/index.ts'
 import { sortFrom, sortMatter } from '../triage/index.ts'
 import {
   blowWhistle,
@@ -93,6 +130,8 @@ import {
   giveResultFrom,
   objectToWhistle,
   objectToWhistleFrom,
+  rateDepartment,
+  rateDepartmentFrom,
   rateWhistle,
   rateWhistleFrom,
   reportIn,
@@ -121,7 +160,7 @@ export const commands = {
   'invite-party': { decide: inviteParty, from: invitePartyFrom },
   'open-invitation': { decide: openInvitation, from: openInvitationFrom },
   'give-consent': { decide: giveConsent, from: giveConsentFrom },
-  'refuse-consent': { decide: refuseConsent, from: refuseConsentFrom },
+  'refuse-consent': { decide: thenAskSignatures(refuseConsent), from: refuseConsentFrom },
   'ask-question': { decide: askQuestion, from: askQuestionFrom },
   'answer-question': { decide: answerQuestion, from: answerQuestionFrom },
   'propose-mediator': { decide: proposeMediator, from: proposeMediatorFrom },
@@ -130,17 +169,17 @@ export const commands = {
   'object-to-mediator': { decide: objectToMediator, from: objectToMediatorFrom },
   'open-mediation': { decide: openMediation, from: openMediationFrom },
   'hold-session': { decide: holdSession, from: holdSessionFrom },
-  'draw-agreement': { decide: drawAgreement, from: drawAgreementFrom },
-  'sign-agreement': { decide: signAgreement, from: signAgreementFrom },
-  'terminate-mediation': { decide: terminateMediation, from: terminateMediationFrom },
+  'draw-agreement': { decide: thenAskSignatures(drawAgreement), from: drawAgreementFrom },
+  'sign-agreement': { decide: thenAskSignatures(signAgreement), from: signAgreementFrom },
+  'terminate-mediation': { decide: thenAskSignatures(terminateMediation), from: terminateMediationFrom },
   'withdraw-matter': { decide: withdrawMatter, from: withdrawMatterFrom },
   'rectify-at-once': { decide: rectifyAtOnce, from: rectifyAtOnceFrom },
   'order-rectification': { decide: orderRectification, from: orderRectificationFrom },
   'report-rectified': { decide: reportRectified, from: reportRectifiedFrom },
-  'recheck-hazard': { decide: recheckHazard, from: recheckHazardFrom },
+  'recheck-hazard': { decide: thenAskSignatures(recheckHazard), from: recheckHazardFrom },
   'assign-appeal': { decide: assignAppeal, from: assignAppealFrom },
-  'decide-appeal': { decide: decideAppeal, from: decideAppealFrom },
-  'answer-appeal': { decide: answerAppeal, from: answerAppealFrom },
+  'decide-appeal': { decide: thenAskSignatures(decideAppeal), from: decideAppealFrom },
+  'answer-appeal': { decide: thenAskSignatures(answerAppeal), from: answerAppealFrom },
   'record-follow-up': { decide: recordFollowUp, from: recordFollowUpFrom },
   'reopen-matter': { decide: reopenMatter, from: reopenMatterFrom },
   'resume-matter': { decide: resumeMatter, from: resumeMatterFrom },
@@ -152,6 +191,27 @@ export const commands = {
   'object-to-whistle': { decide: objectToWhistle, from: objectToWhistleFrom },
   'decide-objection': { decide: decideObjection, from: decideObjectionFrom },
   'call-off-whistle': { decide: callOffWhistle, from: callOffWhistleFrom },
+  'move-up': { decide: moveUp, from: moveUpFrom },
+  'take-up': { decide: takeUp, from: takeUpFrom },
+  'return-down': { decide: returnDown, from: returnDownFrom },
+  'ask-for-time': { decide: askForTime, from: askForTimeFrom },
+  'decide-on-time': { decide: decideOnTime, from: decideOnTimeFrom },
+  'consent-to-time': { decide: consentToTime, from: consentToTimeFrom },
+  'resume-clock': { decide: resumeClock, from: resumeClockFrom },
+  'name-assistants': { decide: nameAssistants, from: nameAssistantsFrom },
+  'release-assistant': { decide: releaseAssistant, from: releaseAssistantFrom },
+  'do-part': { decide: thenAskSignatures(doPart), from: doPartFrom },
+  'counter-sign': { decide: counterSign, from: counterSignFrom },
+  'propose-consultation': { decide: proposeConsultation, from: proposeConsultationFrom },
+  'convene-consultation': { decide: conveneConsultation, from: conveneConsultationFrom },
+  'hold-consultation': { decide: holdConsultation, from: holdConsultationFrom },
+  'conclude-consultation': { decide: concludeConsultation, from: concludeConsultationFrom },
+  'call-off-consultation': { decide: callOffConsultation, from: callOffConsultationFrom },
+  'finish-task': { decide: finishTask, from: finishTaskFrom },
+  'give-card': { decide: giveCard, from: giveCardFrom },
+  'answer-card': { decide: answerCard, from: answerCardFrom },
+  'set-grade': { decide: setGrade, from: setGradeFrom },
+  'rate-department': { decide: rateDepartment, from: rateDepartmentFrom },
   knock: { decide: knock, from: knockFrom },
 } as const satisfies Record<ChangeName, Command>
 

@@ -1,3 +1,7 @@
 export { type ChangeName, type CommandOf, commands, type RefusalOf } from './commands.ts'
+export { type TimeCommand, timeCommands } from './has-time.ts'
+export { mayAboutCard } from './may-about-card.ts'
+export { mayAboutAsk, mayAboutClock } from './may-about-time.ts'
 export { mayAboutWhistle, mayNow, type WhistleCommand, whistleCommands } from './may-now.ts'
 export { type NextStep, type NextWhat, nextStep } from './next-step.ts'
+export { mayAboutAssistant, mayAboutConsultation, mayAboutTask } from './together.ts'

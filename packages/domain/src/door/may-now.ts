@@ -1,18 +1,22 @@
 import { missingForArchive } from '../archive/index.ts'
 import type { Actor, WhistleId } from '../kernel/index.ts'
+import { hasReturned, stepsToPass } from '../ladder/index.ts'
 import { isAt, isOpenWhistle, type Matter, standingOf, type WhistleStanding } from '../matter/index.ts'
 import { openGates } from '../mediation/index.ts'
 import { type CommandName, commandNames, mayDo } from '../permission/index.ts'
 import type { Region } from '../region/index.ts'
-import { withOnlyWhistle } from '../whistle/index.ts'
+import { hasCardFor } from '../supervision/index.ts'
+import { departmentsToRate, withOnlyWhistle } from '../whistle/index.ts'
 import { type ChangeName, commands } from './commands.ts'
+import { hasTime } from './has-time.ts'
+import { hasTogether } from './has-together.ts'
 
 /** What this actor may do to this matter at this moment: the table gives the right, and the stage is the right one. */
 export function mayNow(actor: Actor, matter: Matter, region: Region): Record<CommandName, boolean> {
   const may = (name: CommandName) =>
     name !== 'report-matter' &&
     isAt(matter, commands[name].from) &&
-    hasObject(name, actor, matter) &&
+    hasObject(name, actor, matter, region) &&
     mayDo(actor, name, matter, region)
   const answers: Partial<Record<CommandName, boolean>> = {}
   for (const name of commandNames) answers[name] = may(name)
@@ -28,7 +32,7 @@ const fail = (): never => {
 }
 
 /** A yes to nobody and an answer to no question are offered to no one, though the stage would allow them. */
-function hasObject(name: ChangeName, actor: Actor, matter: Matter): boolean {
+function hasObject(name: ChangeName, actor: Actor, matter: Matter, region: Region): boolean {
   const { mediator, parties } = matter
   const own = actor.kind === 'party' ? parties.find((party) => party.id === actor.party) : undefined
   switch (name) {
@@ -56,7 +60,7 @@ function hasObject(name: ChangeName, actor: Actor, matter: Matter): boolean {
     case 'decide-appeal':
       return matter.assignedTo !== undefined
     case 'report-in':
-      return hasWhistle(matter, 'called')
+      return hasWhistle(matter, 'called') || hasWhistle(matter, 'objected')
     case 'object-to-whistle':
       return mayStillObject(matter)
     case 'decide-objection':
@@ -67,6 +71,31 @@ function hasObject(name: ChangeName, actor: Actor, matter: Matter): boolean {
       return hasWhistle(matter, 'answered')
     case 'call-off-whistle':
       return matter.whistles.some(isOpenWhistle)
+    case 'rate-department':
+      return own !== undefined && departmentsToRate(matter, own.id).length > 0
+    case 'move-up':
+      return stepsToPass(matter, region).length > 0
+    case 'take-up':
+      return matter.climb?.awaited === true
+    case 'return-down':
+      return matter.climb?.awaited === true && !hasReturned(matter.climb)
+    case 'answer-card':
+      return hasCardFor(actor, matter)
+    case 'release-assistant':
+    case 'do-part':
+    case 'counter-sign':
+    case 'propose-consultation':
+    case 'convene-consultation':
+    case 'hold-consultation':
+    case 'conclude-consultation':
+    case 'call-off-consultation':
+    case 'finish-task':
+      return hasTogether(name, matter)
+    case 'ask-for-time':
+    case 'decide-on-time':
+    case 'consent-to-time':
+    case 'resume-clock':
+      return hasTime(name, actor, matter, region)
     default:
       return true
   }

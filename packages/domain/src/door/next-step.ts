@@ -3,10 +3,12 @@ import { missingForArchive } from '../archive/index.ts'
 import type { PartyId, PersonId, UnitId } from '../kernel/index.ts'
 import type { Matter } from '../matter/index.ts'
 import { openGates } from '../mediation/index.ts'
+import { nextTogether } from './next-together.ts'
 
 /** What is to be done next; the words for it are the screens'. */
 export type NextWhat =
   | 'accept-matter'
+  | 'take-up'
   | 'add-party'
   | 'give-name'
   | 'invite-party'
@@ -26,6 +28,14 @@ export type NextWhat =
   | 'decide-appeal'
   | 'answer-appeal'
   | 'record-follow-up'
+  | 'answer-whistle'
+  | 'do-part'
+  | 'counter-sign'
+  | 'propose-consultation'
+  | 'convene-consultation'
+  | 'hold-consultation'
+  | 'conclude-consultation'
+  | 'finish-task'
   | 'show-identity'
   | 'archive-matter'
   | 'resume-matter'
@@ -39,6 +49,7 @@ export type NextStep =
 
 export function nextStep(matter: Matter): NextStep {
   const unit = (what: NextWhat): NextStep => ({ who: 'unit', unit: matter.unit, what })
+  if (matter.climb?.awaited) return unit('take-up')
   switch (matter.stage) {
     case 'reported':
       return unit('accept-matter')
@@ -136,5 +147,7 @@ function towardsArchive(matter: Matter): NextStep {
   if (missing.some((gap) => gap.missing === 'follow-up'))
     return { who: 'unit', unit, what: 'record-follow-up' }
   if (identity !== undefined) return { who: 'unit', unit, what: 'show-identity', party: identity.party }
-  return { who: 'unit', unit, what: 'archive-matter' }
+  const whistle = missing.find((gap) => gap.missing === 'whistle')
+  if (whistle !== undefined) return { who: 'unit', unit: whistle.unit, what: 'answer-whistle' }
+  return nextTogether(missing, unit) ?? { who: 'unit', unit, what: 'archive-matter' }
 }

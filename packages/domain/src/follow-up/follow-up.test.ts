@@ -166,7 +166,7 @@ describe.each(scenes)('in $region.id', (scene) => {
     it('is done by the unit that answers, with a word on how', () => {
       const { matter } = andThen(reopened(scene), 'resume-matter', desk, { note: '再调一次' })
       expect(matter).toMatchObject({ stage: 'seeking-consent', unit: scene.home })
-      expect(matter.clocks.map(({ name }) => name)).toEqual(['confirmation', 'invitation'])
+      expect(matter.clocks.map(({ name }) => name)).toEqual(['confirmation', 'invitation', 'level'])
       expect(attempt(reopened(scene), 'resume-matter', desk, { note: ' ' })).toEqual({
         refused: 'note-missing',
       })

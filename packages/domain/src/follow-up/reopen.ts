@@ -1,5 +1,6 @@
 import { startClock } from '../clocks/index.ts'
 import type { Refusal, UnitId } from '../kernel/index.ts'
+import { levelBeginsAt } from '../ladder/index.ts'
 import {
   type Act,
   type From,
@@ -83,7 +84,10 @@ export function resumeMatter(
   if (!isWritten(note)) return { refused: 'note-missing' }
 
   const clock = startClock(nextLimit(matter), unit, at, region)
-  return [{ type: 'MatterResumed', unit, note: note.trim(), clock, at, by }]
+  const resumed: MatterEvent = { type: 'MatterResumed', unit, note: note.trim(), clock, at, by }
+  // What was declined stands at the door again: its level begins when somebody accepts it.
+  if (matter.acceptedAt === undefined) return [resumed]
+  return [resumed, ...levelBeginsAt(unit, 'resumed', matter.kind, { at, by }, region)]
 }
 
 function nextLimit({ kind, acceptedAt }: Matter): LimitName {

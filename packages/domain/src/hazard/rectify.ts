@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar/index.ts'
+import { dayOf, isDay } from '../calendar/index.ts'
 import { startClock, startClockUntil } from '../clocks/index.ts'
 import { asInstant, type FileId, type Instant, type Refusal } from '../kernel/index.ts'
 import {
@@ -136,9 +136,4 @@ function dayByLimit(matter: Matter, at: Instant, region: Region): string {
   const { dueAt } = startClock('rectify', matter.unit, at, region)
   // A limit that ends at 24:00 ends on the day before the moment it is over.
   return dayOf(asInstant(dueAt - 1), region.calendar)
-}
-
-function isDay(text: string): boolean {
-  const milliseconds = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(milliseconds) && new Date(milliseconds).toISOString().startsWith(text)
 }

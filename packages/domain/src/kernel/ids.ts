@@ -13,6 +13,18 @@ export type PersonId = Branded<'PersonId'>
 export type PartyId = Branded<'PartyId'>
 /** One call of one unit to one matter: w1, w2, … in the order in which they were blown. */
 export type WhistleId = Branded<'WhistleId'>
+/** One unit that helps the host of one matter: a1, a2, … */
+export type AssistantId = Branded<'AssistantId'>
+/** One joint consultation of one matter: c1, c2, … */
+export type ConsultationId = Branded<'ConsultationId'>
+/** One task that a joint consultation gave out: t1, t2, … */
+export type TaskId = Branded<'TaskId'>
+/** One supervision card of one matter: k1, k2, … */
+export type CardId = Branded<'CardId'>
+/** One request to pause or lengthen a limit of one matter: q1, q2, … */
+export type AskId = Branded<'AskId'>
+/** What a limit is about, where a matter may have several of one name. */
+export type ClockSubject = WhistleId | AssistantId | ConsultationId | TaskId | CardId | AskId
 /** A stored file, named by the hash of what is in it. */
 export type FileId = Branded<'FileId'>
 
@@ -22,3 +34,9 @@ export const asPersonId = (text: string): PersonId => text as PersonId
 export const asPartyId = (text: string): PartyId => text as PartyId
 export const asWhistleId = (text: string): WhistleId => text as WhistleId
 export const asFileId = (text: string): FileId => text as FileId
+export const asAssistantId = (text: string): AssistantId => text as AssistantId
+export const asConsultationId = (text: string): ConsultationId => text as ConsultationId
+export const asTaskId = (text: string): TaskId => text as TaskId
+export const asCardId = (text: string): CardId => text as CardId
+export const asAskId = (text: string): AskId => text as AskId
+export const asClockSubject = (text: string): ClockSubject => text as ClockSubject

@@ -1,13 +1,28 @@
 import type { WhistleId } from '../kernel/index.ts'
-import type { LimitName } from '../region/index.ts'
+import type { ClockName } from '../region/index.ts'
+import { climbClocks } from './climb-after.ts'
 import type { Clock, MatterEvent } from './events.ts'
+import { gradeClocks } from './grade-after.ts'
+import { ledgerClocks } from './ledger-after.ts'
 import type { PartyState } from './party.ts'
+import { supervisionClocks } from './supervision-after.ts'
+import { teamClocks } from './team-after.ts'
 
 /**
  * The limits that still run after this event. A clock stops where what it waited for has happened, and never
  * merely because something else began.
  */
 export function clocksAfter(
+  before: readonly Clock[],
+  event: MatterEvent,
+  parties: readonly PartyState[],
+): readonly Clock[] {
+  const rooms = [climbClocks, teamClocks, supervisionClocks, gradeClocks, ledgerClocks]
+  return rooms.reduce((clocks, after) => after(clocks, event), walkClocks(before, event, parties))
+}
+
+/** The limits of the walk itself, from the report to the archive, and of whistles. */
+function walkClocks(
   clocks: readonly Clock[],
   event: MatterEvent,
   parties: readonly PartyState[],
@@ -15,8 +30,9 @@ export function clocksAfter(
   switch (event.type) {
     case 'MatterReported':
       return [event.clock]
+    // A card for a report that nobody took up in time is still to be answered by the unit that left it lying.
     case 'MatterAccepted':
-      return [event.clock]
+      return [...clocks.filter(({ about }) => about !== undefined), event.clock]
     // The first unit goes on answering, so its own clock goes on running beside the new one (首问责任).
     case 'MatterPassedOn':
       return started(clocks, event.clock)
@@ -51,14 +67,17 @@ export function clocksAfter(
       return started(without(clocks, 'decide'), event.clock)
     case 'FollowUpMade':
       return started(without(clocks, 'follow-up'), event.clock)
-    // Who was called still owes an answer, whatever becomes of the mediation meanwhile.
+    // Who was called still owes an answer, whatever becomes of the mediation meanwhile; and the grade of risk is looked
+    // at anew all the more.
     case 'MediationTerminated':
-      return [...clocks.filter(({ about }) => about !== undefined), event.clock]
+      return [...clocks.filter((clock) => clock.name === 'review' || clock.about !== undefined), event.clock]
     // The thirty days for judicial confirmation belong to the parties, whatever the office does meanwhile.
     case 'MatterReopened':
     case 'MatterResumed':
       return [
-        ...clocks.filter(({ name, about }) => name === 'confirmation' || about !== undefined),
+        ...clocks.filter(
+          ({ name, about }) => ['confirmation', 'review'].includes(name) || about !== undefined,
+        ),
         event.clock,
       ]
     case 'WhistleBlown':
@@ -82,7 +101,7 @@ export function clocksAfter(
   }
 }
 
-const without = (clocks: readonly Clock[], ...names: readonly LimitName[]): readonly Clock[] =>
+const without = (clocks: readonly Clock[], ...names: readonly ClockName[]): readonly Clock[] =>
   clocks.filter((clock) => !names.includes(clock.name))
 
 /** Every whistle has its own clock; what stops one leaves the others running. */

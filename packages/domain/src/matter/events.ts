@@ -1,15 +1,22 @@
+import type { Limit } from '../calendar/index.ts'
 import type {
   By,
+  ClockSubject,
   FileId,
   Instant,
   MatterNumber,
   PartyId,
   PersonId,
   UnitId,
-  WhistleId,
 } from '../kernel/index.ts'
-import type { LimitName, MatterKind } from '../region/index.ts'
+import type { ClockName, MatterKind } from '../region/index.ts'
+import type { ClimbEvent } from './climb-events.ts'
+import type { GradeEvent } from './grade-events.ts'
+import type { Extension, Pause } from './ledger.ts'
+import type { LedgerEvent } from './ledger-events.ts'
 import type { ConsentWay, InvitationWay, Party, Side } from './party.ts'
+import type { SupervisionEvent } from './supervision-events.ts'
+import type { TeamEvent } from './team-events.ts'
 import type { WhistleEvent } from './whistle-events.ts'
 
 /** What every fact in the history says of itself. */
@@ -20,13 +27,27 @@ export interface Fact {
 
 /** A running limit: what it waits for, who owes it, by when, and the rule it comes from. */
 export interface Clock {
-  readonly name: LimitName
+  readonly name: ClockName
   readonly startedAt: Instant
   readonly dueAt: Instant
   readonly owner: UnitId
   readonly authority: string
-  /** Of several clocks of one name, which whistle this one belongs to. */
-  readonly about?: WhistleId
+  /** Of several clocks of one name, what this one is about. */
+  readonly about?: ClockSubject
+  /** The rule as it stood when the clock began; absent where a person set the day. */
+  readonly limit?: Limit
+  /** Whoever assigned it answers for it too (谁交办谁督办). */
+  readonly assigner?: Assigner
+  /** Only in the state, never in a fact: what has happened to it since. */
+  readonly pauses?: readonly Pause[]
+  readonly extensions?: readonly Extension[]
+}
+
+/** Who gave work to another unit, by name and unit as they stand in the history. */
+export interface Assigner {
+  readonly person: PersonId
+  readonly name: string
+  readonly unit: UnitId
 }
 
 export interface Place {
@@ -315,10 +336,10 @@ export interface MatterArchived extends Fact {
 /** A limit passed and nobody had acted: written down by the clock itself, once. */
 export interface ClockRanOut extends Fact {
   readonly type: 'ClockRanOut'
-  readonly name: LimitName
+  readonly name: ClockName
   readonly owner: UnitId
   readonly dueAt: Instant
-  readonly about?: WhistleId
+  readonly about?: ClockSubject
 }
 export type MatterEvent =
   | MatterReported
@@ -359,6 +380,11 @@ export type MatterEvent =
   | MatterArchived
   | ClockRanOut
   | WhistleEvent
+  | ClimbEvent
+  | LedgerEvent
+  | TeamEvent
+  | SupervisionEvent
+  | GradeEvent
 
 export type MatterEventType = MatterEvent['type']
 export type { Side }

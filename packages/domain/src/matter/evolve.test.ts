@@ -76,9 +76,12 @@ describe.each(scenes)('in $region.id', (scene) => {
     ])
   })
 
-  it('accepting ends both limits and begins the one for the invitation', () => {
+  it('accepting ends both limits and begins the one for the invitation and the one of the level', () => {
     const { clocks } = andThen(aPassedOnDispute(scene), 'accept-matter', homeDesk(scene), {}).matter
-    expect(clocks.map(({ name, owner }) => [name, owner])).toEqual([['invitation', scene.home]])
+    expect(clocks.map(({ name, owner }) => [name, owner])).toEqual([
+      ['invitation', scene.home],
+      ['level', scene.home],
+    ])
   })
 
   it('an agreement in effect is followed up, and leaves thirty days for the court', () => {

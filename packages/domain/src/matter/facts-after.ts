@@ -1,9 +1,14 @@
 import type { Instant, PersonId, UnitId } from '../kernel/index.ts'
+import { climbAfter } from './climb-after.ts'
 import { clocksAfter } from './clocks-after.ts'
 import type { ClockRanOut, FollowUpMade, MatterEvent, MatterReported } from './events.ts'
+import { gradeAfter } from './grade-after.ts'
+import { ledgerAfter, withoutIdleAsks } from './ledger-after.ts'
 import { mediationAfter } from './mediation-after.ts'
 import { partiesAfter } from './parties-after.ts'
 import type { Matter, MatterCore } from './state.ts'
+import { supervisionAfter } from './supervision-after.ts'
+import { teamAfter } from './team-after.ts'
 import { whistlesAfter } from './whistles-after.ts'
 
 /** The matter as it stands at its first moment. Its sorting is the reporter's own word until a rule or a clerk signs one. */
@@ -36,26 +41,34 @@ export function bornFrom(event: MatterReported): Matter {
     reopeningOffered: false,
     questions: [],
     whistles: [],
+    assistants: [],
+    consultations: [],
+    asks: [],
+    cards: [],
+    told: [],
     clocks: [event.clock],
     ranOut: [],
     units: [event.firstUnit],
     lastAt: event.at,
+    actedAt: event.at,
     version: 1,
   }
 }
 
 /** Everything that does not depend on the stage, after this event. */
 export function factsAfter(before: MatterCore, event: MatterEvent): MatterCore {
-  const changed = mediationAfter(factsChanged(before, event), event)
+  const rooms = [mediationAfter, climbAfter, teamAfter, supervisionAfter, gradeAfter, ledgerAfter]
+  const changed = rooms.reduce((core, after) => after(core, event), factsChanged(before, event))
   const parties = partiesAfter(changed.parties, event)
   return {
     ...changed,
     parties,
     whistles: whistlesAfter(changed.whistles, event),
-    clocks: clocksAfter(changed.clocks, event, parties),
+    clocks: withoutIdleAsks(clocksAfter(changed.clocks, event, parties), changed.asks),
     units: withUnits(before.units, unitsNamedIn(event)),
     // A clock that was set back does not make the last act earlier than it was.
     lastAt: event.at > before.lastAt ? event.at : before.lastAt,
+    actedAt: event.by.kind !== 'clock' && event.at > before.actedAt ? event.at : before.actedAt,
     version: before.version + 1,
   }
 }
@@ -147,7 +160,16 @@ function unitsNamedIn(event: MatterEvent): readonly UnitId[] {
       return [event.from, event.to]
     // From this moment the unit that was called may open the file.
     case 'WhistleBlown':
+    case 'MatterMovedUp':
       return [event.from, event.to]
+    case 'AssistantNamed':
+      return [event.unit]
+    case 'ConsultationConvened':
+      return event.units
+    case 'ConsultationConcluded':
+      return event.tasks.map(({ unit }) => unit)
+    case 'CardGiven':
+      return [event.to]
     case 'MediatorProposed':
     case 'MediationOpened':
       return [event.committee]

@@ -11,10 +11,21 @@ import {
 import { describe, expect, it } from 'vitest'
 import { missingSignatures } from '../agreement/index.ts'
 import { missingForArchive } from '../archive/index.ts'
-import { type ChangeName, commands, whistleCommands } from '../door/index.ts'
+import { standingStill } from '../clocks/index.ts'
+import { type ChangeName, commands, timeCommands, whistleCommands } from '../door/index.ts'
 import { isRefusal } from '../kernel/index.ts'
 import { openGates } from '../mediation/index.ts'
-import { type Arrow, evolve, isAt, lifecycle, type Matter, standingOf } from './index.ts'
+import { askStanding } from '../time/index.ts'
+import {
+  type Arrow,
+  evolve,
+  isAt,
+  lifecycle,
+  type Matter,
+  standingOf,
+  standingOfAssistant,
+  standingOfConsultation,
+} from './index.ts'
 
 const nameOf = ({ kind, from, event, to }: Omit<Arrow, 'authority'>) => `${kind}: ${from} -${event}-> ${to}`
 
@@ -34,15 +45,49 @@ const progress = (matter: Matter): string =>
     ['following-up', 'terminated'].includes(matter.stage) && missingForArchive(matter).length,
     matter.parties.some(({ invitation }) => invitation !== undefined && invitation.opened === undefined),
     matter.whistles.map(standingOf),
+    matter.asks.map((ask) => [ask.decider === undefined, ask.consents.length, askStanding(ask, matter)]),
+    matter.clocks.some((clock) => standingStill(clock) !== undefined),
+    matter.climb?.awaited ?? false,
+    hasOpenCard(matter),
+    helpersOf(matter),
+    matter.consultations.map(standingOfConsultation),
+    matter.consultations.flatMap(({ concluded }) => concluded?.tasks.map(({ done }) => done !== undefined)),
   ])
 
 /** A whistle that waits is carried through every stage; what is answered to it is the same at each, and needs one look. */
 const isAnswering = ({ whistles }: Matter): boolean =>
   whistles.some((whistle) => standingOf(whistle) !== 'called')
-const isAboutWhistles = (name: ChangeName): boolean => whistleCommands.some((command) => command === name)
+const isAboutWhistles = (name: ChangeName): boolean =>
+  name === 'rate-department' || whistleCommands.some((command) => command === name)
 /** After its end a whistle changes nothing any more. */
 const isOver = ({ whistles }: Matter): boolean =>
   whistles.some((whistle) => ['rated', 'called-off'].includes(standingOf(whistle)))
+
+/** What waits between two levels is taken up or returned; at every stage that is the same step to the side. */
+const isAboutTheLadder = (name: ChangeName): boolean => ['take-up', 'return-down'].includes(name)
+
+/** A card hinders nothing and helps nothing: at every stage answering it is the same step to the side. */
+const hasOpenCard = ({ cards }: Matter): boolean => cards.some(({ answer }) => answer === undefined)
+
+/** Who helps and who sits together: at every stage the same steps to the side, which nothing else waits for. */
+const helpersOf = ({ assistants }: Matter): readonly string[] =>
+  assistants.filter(({ cause }) => cause === 'named').map(standingOfAssistant)
+const isHelped = (matter: Matter): boolean => helpersOf(matter).length > 0
+const isConsulted = ({ consultations }: Matter): boolean => consultations.length > 0
+const isAboutHelpers = (name: ChangeName): boolean =>
+  ['do-part', 'counter-sign', 'release-assistant'].includes(name)
+const isAboutConsultations = (name: ChangeName): boolean =>
+  [
+    'convene-consultation',
+    'hold-consultation',
+    'conclude-consultation',
+    'call-off-consultation',
+    'finish-task',
+  ].includes(name)
+
+/** Who asked for time waits for an answer; whatever the stage, that is the same step to the side. */
+const isAsking = ({ asks }: Matter): boolean => asks.length > 0
+const isAboutTime = (name: ChangeName): boolean => timeCommands.some((command) => command === name)
 
 interface Walked {
   readonly arrows: ReadonlySet<string>
@@ -63,6 +108,11 @@ function walkAll(scene: Scene, beginnings: readonly Story[]): Walked {
   for (const matter of met.values()) {
     for (const { name, by, told } of everyCommand(scene, matter)) {
       if (isAnswering(matter) && !isAboutWhistles(name)) continue
+      if (matter.climb?.awaited && !isAboutTheLadder(name)) continue
+      if (isAsking(matter) && !isAboutTime(name)) continue
+      if (hasOpenCard(matter) && name !== 'answer-card') continue
+      if (isHelped(matter) && !isAboutHelpers(name)) continue
+      if (isConsulted(matter) && !isAboutConsultations(name)) continue
       const answer = attempt({ scene, matter }, name, by, told)
       if (isRefusal(answer)) continue
       if (answer.length > 0) taken.add(`${matter.kind} ${matter.stage} ${name}`)

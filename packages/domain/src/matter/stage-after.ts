@@ -63,9 +63,35 @@ export function stageAfter(matter: Matter, event: MatterEvent): Stage | undefine
     case 'WhistleReportedIn':
     case 'WhistleResultGiven':
     case 'WhistleRated':
+    case 'WhistleRatedByParty':
     case 'WhistleObjected':
     case 'WhistleObjectionDecided':
     case 'WhistleCalledOff':
+    case 'LevelBegan':
+    case 'MatterMovedUp':
+    case 'MatterReturnedDown':
+    case 'TimeAsked':
+    case 'TimeConsented':
+    case 'TimeRefused':
+    case 'ClockPaused':
+    case 'ClockResumed':
+    case 'ClockExtended':
+    case 'ClockMoved':
+    case 'AssistantNamed':
+    case 'AssistantReleased':
+    case 'PartDone':
+    case 'CounterSignatureAsked':
+    case 'CounterSigned':
+    case 'ConsultationProposed':
+    case 'ConsultationConvened':
+    case 'ConsultationHeld':
+    case 'ConsultationConcluded':
+    case 'ConsultationCalledOff':
+    case 'TaskDone':
+    case 'CardGiven':
+    case 'CardAnswered':
+    case 'NextPersonTold':
+    case 'GradeSet':
       return undefined
     default:
       return event satisfies never

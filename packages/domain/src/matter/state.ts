@@ -1,5 +1,6 @@
-import type { By, Instant, MatterNumber, PartyId, PersonId, UnitId, WhistleId } from '../kernel/index.ts'
-import type { LimitName, MatterKind } from '../region/index.ts'
+import type { By, ClockSubject, Instant, MatterNumber, PartyId, PersonId, UnitId } from '../kernel/index.ts'
+import type { ClockName, MatterKind } from '../region/index.ts'
+import type { Climb } from './climb.ts'
 import type {
   AgreementSigned,
   AgreementTerms,
@@ -20,7 +21,10 @@ import type {
   SessionHeld,
   Sorting,
 } from './events.ts'
+import type { Ask } from './ledger.ts'
 import type { PartyState } from './party.ts'
+import type { Card, Told } from './supervision.ts'
+import type { Assistant, Consultation } from './team.ts'
 import type { Whistle } from './whistle.ts'
 
 /** Who mediates, and what stands between them and the first session. */
@@ -135,15 +139,32 @@ export interface MatterCore {
   }[]
   /** Every unit that was called to it, in the order of the calls. */
   readonly whistles: readonly Whistle[]
+  /** Where it stands on the ladder; absent where it does not climb. */
+  readonly climb?: Climb
+  readonly assistants: readonly Assistant[]
+  readonly consultations: readonly Consultation[]
+  /** Requests for a pause or for more time. */
+  readonly asks: readonly Ask[]
+  readonly cards: readonly Card[]
+  readonly told: readonly Told[]
+  readonly grade?: {
+    readonly grade: string
+    readonly why: string
+    readonly signals: readonly string[]
+    readonly at: Instant
+    readonly by: By
+  }
   readonly clocks: readonly Clock[]
   readonly ranOut: readonly {
-    readonly name: LimitName
+    readonly name: ClockName
     readonly dueAt: Instant
-    readonly about?: WhistleId
+    readonly about?: ClockSubject
   }[]
   /** Every unit that has had a hand in it, and may therefore open the file. */
   readonly units: readonly UnitId[]
   readonly lastAt: Instant
+  /** When somebody last did something about it; what the clock writes down by itself is no act. */
+  readonly actedAt: Instant
   readonly version: number
 }
 

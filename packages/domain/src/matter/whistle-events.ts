@@ -1,4 +1,4 @@
-import type { FileId, UnitId, WhistleId } from '../kernel/index.ts'
+import type { FileId, PartyId, UnitId, WhistleId } from '../kernel/index.ts'
 import type { Clock, Fact } from './events.ts'
 import type { ReportInWay, WhistleDirection, WhistleRating } from './whistle.ts'
 
@@ -19,6 +19,8 @@ export interface WhistleReportedIn extends Fact {
   readonly whistle: WhistleId
   readonly how: ReportInWay
   readonly lateMinutes: number
+  /** It had objected and comes all the same: the objection lapses undecided. */
+  readonly dropsObjection?: true
   readonly clock: Clock
 }
 export interface WhistleResultGiven extends Fact {
@@ -54,11 +56,21 @@ export interface WhistleCalledOff extends Fact {
   readonly why: string
 }
 
+/** At the end a party says how the department that was called did. */
+export interface WhistleRatedByParty extends Fact {
+  readonly type: 'WhistleRatedByParty'
+  readonly whistle: WhistleId
+  readonly party: PartyId
+  readonly rating: WhistleRating
+  readonly words?: string
+}
+
 export type WhistleEvent =
   | WhistleBlown
   | WhistleReportedIn
   | WhistleResultGiven
   | WhistleRated
+  | WhistleRatedByParty
   | WhistleObjected
   | WhistleObjectionDecided
   | WhistleCalledOff

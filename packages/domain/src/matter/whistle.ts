@@ -1,4 +1,4 @@
-import type { By, FileId, Instant, UnitId, WhistleId } from '../kernel/index.ts'
+import type { By, FileId, Instant, PartyId, UnitId, WhistleId } from '../kernel/index.ts'
 
 /** Horizontal: to a department or a township of one's own place. Vertical: to the level above. */
 export const whistleDirections = ['horizontal', 'vertical'] as const
@@ -35,6 +35,13 @@ export interface Whistle {
     readonly by: By
   }
   readonly rating?: { readonly rating: WhistleRating; readonly words?: string; readonly at: Instant }
+  /** What the parties thought of it at the end, each once. */
+  readonly partyRatings: readonly {
+    readonly party: PartyId
+    readonly rating: WhistleRating
+    readonly words?: string
+    readonly at: Instant
+  }[]
   readonly objection?: {
     readonly why: string
     readonly at: Instant
@@ -42,6 +49,8 @@ export interface Whistle {
     /** The unit above both, whose supervisor decides. */
     readonly decider: UnitId
     readonly decision?: { readonly upheld: boolean; readonly why: string; readonly at: Instant }
+    /** The unit came all the same, and nobody has to decide any more. */
+    readonly droppedAt?: Instant
   }
   readonly calledOff?: { readonly why: string; readonly at: Instant }
 }

@@ -7,13 +7,16 @@ export function whistlesAfter(whistles: readonly Whistle[], event: MatterEvent):
   switch (event.type) {
     case 'WhistleBlown': {
       const { whistle: id, direction, from, to, why, place, clock, at, by } = event
-      const blown = { id, direction, from, to, why, place, blownAt: at, blownBy: by, respondBy: clock.dueAt }
-      return [...whistles, blown]
+      const called = { id, direction, from, to, why, place, blownAt: at, blownBy: by }
+      return [...whistles, { ...called, respondBy: clock.dueAt, partyRatings: [] }]
     }
     case 'WhistleReportedIn': {
-      const { how, lateMinutes, at, by } = event
-      return withChange(whistles, event.whistle, (one) => ({
+      const { how, lateMinutes, dropsObjection, at, by } = event
+      return withChange(whistles, event.whistle, ({ objection, ...one }) => ({
         ...one,
+        ...(objection === undefined
+          ? {}
+          : { objection: { ...objection, ...(dropsObjection ? { droppedAt: at } : {}) } }),
         reportIn: { how, at, by, lateMinutes },
       }))
     }
@@ -26,6 +29,14 @@ export function whistlesAfter(whistles: readonly Whistle[], event: MatterEvent):
       const { rating, words, at } = event
       const rated = { rating, at, ...(words === undefined ? {} : { words }) }
       return withChange(whistles, event.whistle, (one) => ({ ...one, rating: rated }))
+    }
+    case 'WhistleRatedByParty': {
+      const { party, rating, words, at } = event
+      const rated = { party, rating, at, ...(words === undefined ? {} : { words }) }
+      return withChange(whistles, event.whistle, (one) => ({
+        ...one,
+        partyRatings: [...one.partyRatings, rated],
+      }))
     }
     case 'WhistleObjected': {
       const { why, at, by, clock } = event
@@ -43,6 +54,14 @@ export function whistlesAfter(whistles: readonly Whistle[], event: MatterEvent):
     case 'WhistleCalledOff': {
       const { why, at } = event
       return withChange(whistles, event.whistle, (one) => ({ ...one, calledOff: { why, at } }))
+    }
+    // A limit to report in that was moved, held or made longer is the same limit for who looks at the whistle.
+    case 'ClockMoved':
+    case 'ClockResumed':
+    case 'ClockExtended': {
+      const { of, dueAt } = event
+      if (of.name !== 'respond') return whistles
+      return whistles.map((one) => (one.id === of.about ? { ...one, respondBy: dueAt } : one))
     }
     default:
       return whistles

@@ -168,7 +168,7 @@ describe.each(scenes)('in $region.id', (scene) => {
         committee: scene.committee,
         handlers: [mediator.person],
       })
-      expect(matter.clocks.map(({ name }) => name)).toEqual(['mediation'])
+      expect(matter.clocks.map(({ name }) => name)).toEqual(['level', 'mediation'])
     })
 
     it('waits for the name of an informant who wished to remain unknown', () => {

@@ -1,5 +1,5 @@
 import { type Actor, type By, type Duty, roles, type UnitId } from '../kernel/index.ts'
-import type { Matter } from '../matter/index.ts'
+import { isOpenWhistle, type Matter } from '../matter/index.ts'
 import { findUnit, isWithin, type Region } from '../region/index.ts'
 import { type Action, type RightReach, rightsFor } from './table.ts'
 
@@ -109,6 +109,26 @@ export function unitsThatMay(action: Action, matter: Matter): readonly UnitId[] 
       return matter.whistles.map(({ from }) => from)
     case 'decide-objection':
       return matter.whistles.flatMap(({ objection }) => objection?.decider ?? [])
+    // Whoever has been called or asked to help may say that all should sit together.
+    case 'propose-consultation':
+      return [
+        ...answering,
+        ...matter.whistles.filter(isOpenWhistle).map(({ to }) => to),
+        ...matter.assistants.filter(({ released }) => released === undefined).map(({ unit }) => unit),
+      ]
+    // Whoever owes a limit may ask about it, and so may whoever answers for the matter.
+    case 'ask-for-time':
+    case 'resume-clock':
+      return [...answering, ...matter.clocks.map(({ owner }) => owner)]
+    case 'decide-on-time':
+      return matter.asks.flatMap(({ decider }) => decider ?? [])
+    case 'do-part':
+    case 'counter-sign':
+      return matter.assistants.map(({ unit }) => unit)
+    case 'finish-task':
+      return matter.consultations.flatMap(({ concluded }) => concluded?.tasks.map(({ unit }) => unit) ?? [])
+    case 'answer-card':
+      return matter.cards.map(({ to }) => to)
     default:
       return answering
   }

@@ -71,6 +71,30 @@ export const commandRights = {
   'rate-whistle': desk,
   'call-off-whistle': desk,
   'decide-objection': { supervisor: 'subtree' },
+  'move-up': { ...desk, mediator: 'own-case' },
+  'take-up': door,
+  'return-down': door,
+  'ask-for-time': { ...door, mediator: 'own-case' },
+  // Never by whoever asked: the rule sees to that.
+  'decide-on-time': desk,
+  'consent-to-time': { receptionist: 'subtree', party: 'any' },
+  'resume-clock': { ...door, mediator: 'own-case' },
+  'name-assistants': desk,
+  'release-assistant': desk,
+  // Only the very unit that was named: nobody above does its part for it.
+  'do-part': summoned,
+  'counter-sign': summoned,
+  'propose-consultation': { ...door, mediator: 'own-case' },
+  'convene-consultation': desk,
+  'hold-consultation': desk,
+  'conclude-consultation': desk,
+  'call-off-consultation': desk,
+  'finish-task': summoned,
+  'give-card': { supervisor: 'subtree' },
+  'answer-card': summoned,
+  'set-grade': desk,
+  // Who lived through it may say how each department did, at the end.
+  'rate-department': { party: 'any' },
   knock: { clock: true },
 } as const satisfies Record<string, Rights>
 

@@ -1,5 +1,6 @@
 import { startClock } from '../clocks/index.ts'
 import type { Refusal, UnitId } from '../kernel/index.ts'
+import { levelBeginsAt } from '../ladder/index.ts'
 import {
   type Act,
   everyKind,
@@ -50,7 +51,10 @@ export function acceptMatter(
 
   const { kind } = matter.sorting
   const clock = startClock(firstLimit[kind], unit, at, region)
-  return [{ type: 'MatterAccepted', unit, sorting: { ...matter.sorting, unit }, clock, at, by }]
+  return [
+    { type: 'MatterAccepted', unit, sorting: { ...matter.sorting, unit }, clock, at, by },
+    ...levelBeginsAt(unit, 'accepted', kind, { at, by }, region),
+  ]
 }
 
 /** Nobody can make a unit answer that they do not stand above: beyond that, passing on is the way. */

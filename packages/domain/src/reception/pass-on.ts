@@ -1,4 +1,4 @@
-import { startClock } from '../clocks/index.ts'
+import { assignedBy, startClock } from '../clocks/index.ts'
 import type { Refusal, UnitId } from '../kernel/index.ts'
 import {
   type Act,
@@ -45,7 +45,7 @@ export function passOn(
     return { refused: 'already-given-back', unit: to }
   }
 
-  const clock = startClock('passed-on', to, at, region)
+  const clock = { ...startClock('passed-on', to, at, region), ...assignedBy(by) }
   return [{ type: 'MatterPassedOn', from, to, why: why.trim(), clock, at, by }]
 }
 

@@ -48,10 +48,10 @@ describe.each(scenes)('in $region.id', (scene) => {
       })
     })
 
-    it('starts what that kind of matter waits for first', () => {
+    it('starts what that kind of matter waits for first, and for a dispute its level on the ladder', () => {
       const firstClock = (story: typeof aDispute) =>
         andThen(story, 'accept-matter', home, {}).matter.clocks.map(({ name }) => name)
-      expect(firstClock(aDispute)).toEqual(['invitation'])
+      expect(firstClock(aDispute)).toEqual(['invitation', 'level'])
       expect(firstClock(aReportedAppeal(scene))).toEqual(['assign'])
       expect(firstClock(aReportedHazard(scene))).toEqual(['rectify'])
     })

@@ -1,5 +1,5 @@
 import type { Calendar, Limit } from '../calendar/index.ts'
-import type { UnitId } from '../kernel/index.ts'
+import type { Role, UnitId } from '../kernel/index.ts'
 
 export type Language = 'zh' | 'en'
 export type Words = { readonly zh: string; readonly en: string }
@@ -99,9 +99,124 @@ export const limitNames = [
   'respond',
   'whistle-result',
   'objection',
+  'take-up',
+  'assist',
+  'counter-sign',
+  'convene',
+  'conclude',
+  'task',
+  'card-answer',
+  'clock-ask',
 ] as const
-/** What a clock waits for. */
+/** What a limit of the table of limits waits for. */
 export type LimitName = (typeof limitNames)[number]
+
+/** Besides: a level of the ladder, the review of a colour, the hour of a joint consultation; their length stands elsewhere. */
+export const clockNames = [...limitNames, 'level', 'review', 'consultation'] as const
+/** What a clock waits for. */
+export type ClockName = (typeof clockNames)[number]
+
+/** One step of the ladder (层级): which unit has the matter there, and for how long. */
+export interface Rung {
+  readonly id: string
+  /** What people call it: 村民事管理委员会, 乡镇司法所. */
+  readonly word: Words
+  readonly level: LevelName
+  /** Which unit of the place: the territory itself, its mediation committee, or a department by the ending of its id. */
+  readonly at: 'territory' | 'committee' | { readonly department: string }
+  readonly limit: Limit
+  /** Rungs besides the next one that a person may pass it up to at once (越级); empty: none. */
+  readonly mayPassTo: readonly string[]
+}
+
+export const cardColours = ['reminder', 'yellow', 'red', 'black'] as const
+/** 催办、黄牌、红牌、黑牌. */
+export type CardColour = (typeof cardColours)[number]
+
+/** When a limit has run out and still nobody has acted, the clock gives this card by itself. */
+export interface CardRule {
+  /** The limit it is about; absent: every limit that has no line of its own. */
+  readonly limit?: ClockName
+  /** Absent: for this limit the clock gives none. */
+  readonly card?: CardColour
+  /** Working days after the limit's last day, given as the office opens; zero: in the moment the limit runs out. */
+  readonly afterWorkingDays: number
+  readonly authority: string
+}
+
+/** Nobody has reacted to a whistle: who is told next, and when. */
+export interface EscalationStep {
+  readonly limit: 'respond' | 'take-up'
+  /** Minutes after the limit began to run. */
+  readonly afterMinutes: number
+  readonly role: Role
+  /** Of the unit that was called, or of the place above it. */
+  readonly at: 'owner' | 'above'
+}
+
+export const gradeColours = ['green', 'blue', 'yellow', 'red'] as const
+export type GradeColour = (typeof gradeColours)[number]
+
+/** One grade of risk of a matter; of several, the highest is a unit's. Never of a person. */
+export interface Grade {
+  readonly code: string
+  readonly colour: GradeColour
+  /** Its word, without which the colour is never shown. */
+  readonly word: Words
+  /** The level whose unit answers for matters of this grade. */
+  readonly ownerLevel: LevelName
+  /** How often it is looked at anew. */
+  readonly review: Limit
+  /** Signals (codes of domain rule 5.6) any one of which proposes this grade. */
+  readonly signals: readonly SignalCode[]
+}
+
+export const signalCodes = [
+  'many-on-one-side',
+  'crowd',
+  'threat',
+  'weapon',
+  'minor-or-elder',
+  'sharpening',
+  'large-amount',
+  'death-or-injury',
+] as const
+/** What in a matter's own facts may speak for a higher grade (domain rule 5.6). */
+export type SignalCode = (typeof signalCodes)[number]
+
+/** One sign of rising risk: from which number on it counts, or which words say it. */
+export interface RiskSignal {
+  readonly code: SignalCode
+  readonly name: Words
+  /** Persons, or whole yuan. */
+  readonly from?: number
+  readonly keywords: readonly string[]
+}
+
+/**
+ * Neither held nor made longer anywhere: the thirty days for judicial confirmation stand in the statute (人民调解法
+ * art. 33), and the limit for answering a request for time would wait for itself.
+ */
+export const untouchableLimits: readonly ClockName[] = ['confirmation', 'clock-ask']
+/** What may be made longer by consent: only while the parties sit at the table is there anybody who could give it. */
+export const limitsByConsent: readonly ClockName[] = ['mediation', 'sign']
+
+/** Why a limit may stand still: appraisal, waiting for a verdict, a party out of reach. */
+export interface PauseReason {
+  readonly code: string
+  readonly name: Words
+  readonly basis: string
+  /** The limits it may hold; empty: every one. */
+  readonly limits: readonly ClockName[]
+}
+
+/** Whether and by whom a limit may be made longer. */
+export interface ExtensionRule {
+  readonly by: 'approval' | 'consent'
+  /** At most so much more, in the limit's own unit, over all extensions together. */
+  readonly most: number
+  readonly authority: string
+}
 
 /** Everything in which one place differs from another, as values. */
 export interface Region {
@@ -120,6 +235,18 @@ export interface Region {
   readonly terminationReasons: readonly TerminationReason[]
   readonly remedies: readonly Remedy[]
   readonly limits: Readonly<Record<LimitName, Limit>>
+  /** Which limits may be lengthened; what is not here may not. */
+  readonly extensions: Readonly<Partial<Record<ClockName, ExtensionRule>>>
+  readonly pauseReasons: readonly PauseReason[]
+  /** From below; empty where matters do not climb. */
+  readonly ladder: readonly Rung[]
+  readonly cards: readonly CardRule[]
+  readonly escalation: readonly EscalationStep[]
+  /** Lowest first. */
+  readonly grades: readonly Grade[]
+  readonly signals: readonly RiskSignal[]
+  /** No event for so many days, and a matter counts as stuck. */
+  readonly stuckAfterDays: number
   readonly calendar: Calendar
   /** From this many points of domain rule 5.7 on, a matter is complex. */
   readonly complexFrom: number

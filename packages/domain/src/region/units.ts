@@ -54,6 +54,22 @@ export function committeeFor(region: Region, id: UnitId): Unit | undefined {
   return undefined
 }
 
+/** Whom a centre may call to a matter: a department of its own place or of a level above, or a unit below it. */
+export function isCallable(region: Region, to: UnitId, from: UnitId): boolean {
+  const unit = findUnit(region, to)
+  if (unit === undefined || unit.kind === 'committee') return false
+  if (isWithin(region, to, from)) return true
+  return unit.kind === 'department' && unit.parent !== undefined && isWithin(region, from, unit.parent)
+}
+
+/** Whom a centre may ask to sit with it: whom it may call, the places above it, and the committees of all of these. */
+export function isInvitable(region: Region, to: UnitId, from: UnitId): boolean {
+  const unit = findUnit(region, to)
+  if (unit === undefined) return false
+  if (isCallable(region, to, from) || isWithin(region, from, to)) return true
+  return unit.kind === 'committee' && unit.parent !== undefined && isWithin(region, from, unit.parent)
+}
+
 const indices = new WeakMap<Region, Map<UnitId, Unit>>()
 
 function indexOf(region: Region): Map<UnitId, Unit> {

@@ -69,6 +69,7 @@ it('the largest sum of a story is found, however it is written', () => {
 it('what is no money is not taken for money', () => {
   expect(largestAmount('一万个不愿意，住在 12 号楼，20万平方米的小区')).toBe(0)
   expect(largestAmount('没有提钱')).toBe(0)
+  expect(largestAmount('十万火急，请千万快点来')).toBe(0)
 })
 
 it('the largest number of people is found', () => {

@@ -64,9 +64,10 @@ const signs = '零〇一二两三四五六七八九十百千'
 const plain = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?'
 const number = `(?:${plain}[千万亿]?|[${signs}万亿]+)`
 const yuan = new RegExp(`(${number})[多余来]?(?:元|块|人民币)`, 'g')
-// 欠我七万七: a sum so large needs no 元 to be one, unless it counts something else.
+// 欠我七万七: a sum so large needs no 元 to be one, unless it counts something else or is a manner of speaking
+// (千万别, 十万火急).
 const large = new RegExp(
-  `((?:${plain}|[${signs}]+)[万亿][${signs}]*)(?![${signs}个人户名次平亩米公里步])`,
+  `((?:${plain}|(?!千万)[${signs}]+)[万亿][${signs}]*)(?![${signs}个人户名次平亩米公里步火])`,
   'g',
 )
 const heads = new RegExp(`(${number})[多余来]?(?:名|户|人|个人|口人|位)`, 'g')

@@ -1,3 +1,4 @@
+export { largestAmount, largestHeadcount } from './amounts.ts'
 export { findCategory, remediesFor } from './categories.ts'
 export {
   type ComparedReport,

@@ -1,4 +1,4 @@
-import { startClock } from '../clocks/index.ts'
+import { assignedBy, startClock } from '../clocks/index.ts'
 import type { FileId, Instant, Refusal, WhistleId } from '../kernel/index.ts'
 import {
   type Act,
@@ -28,7 +28,10 @@ export const reportInFrom = whistleFrom
 
 export type ReportInRefused = WhistleRefused
 
-/** The unit that was called has come (报到), in time or late by so many minutes; now it owes a result. */
+/**
+ * The unit that was called has come (报到), in time or late by so many minutes; now it owes a result. Coming while its
+ * own objection waits to be decided drops the objection, and is never late: the limit stood still meanwhile.
+ */
 export function reportIn(
   { whistle: id, how, at, by }: ReportIn,
   matter: Matter,
@@ -38,11 +41,14 @@ export function reportIn(
   const whistle = findWhistle(matter, id)
   if (whistle === undefined) return { refused: 'unknown-whistle', whistle: id }
   if (!isOfUnit(by, whistle.to)) return notYours(whistle)
-  if (whistle.standing !== 'called') return hasMovedOn(whistle)
+  const objected = whistle.standing === 'objected'
+  if (whistle.standing !== 'called' && !objected) return hasMovedOn(whistle)
 
-  const clock = { ...startClock('whistle-result', whistle.to, at, region), about: id }
-  const lateMinutes = minutesLate(at, whistle.respondBy)
-  return [{ type: 'WhistleReportedIn', whistle: id, how, lateMinutes, clock, at, by }]
+  const answers = startClock('whistle-result', whistle.to, at, region)
+  const clock = { ...answers, about: id, ...assignedBy(whistle.blownBy) }
+  const lateMinutes = objected ? 0 : minutesLate(at, whistle.respondBy)
+  const dropped = objected ? ({ dropsObjection: true } as const) : {}
+  return [{ type: 'WhistleReportedIn', whistle: id, how, lateMinutes, ...dropped, clock, at, by }]
 }
 
 /**

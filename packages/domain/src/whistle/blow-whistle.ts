@@ -1,4 +1,4 @@
-import { startClock } from '../clocks/index.ts'
+import { assignedBy, startClock } from '../clocks/index.ts'
 import { asWhistleId, type Refusal, type UnitId } from '../kernel/index.ts'
 import {
   type Act,
@@ -12,7 +12,7 @@ import {
   type WhistleDirection,
   type WrongStage,
 } from '../matter/index.ts'
-import { findUnit, isWithin, type Region, territoryAbove } from '../region/index.ts'
+import { findUnit, isCallable, type Region, territoryAbove } from '../region/index.ts'
 
 export interface BlowWhistle extends Act {
   readonly direction: WhistleDirection
@@ -72,7 +72,7 @@ export function blowWhistle(
 
   return called.map((to, nth) => {
     const whistle = asWhistleId(`w${matter.whistles.length + nth + 1}`)
-    const clock = { ...startClock('respond', to, at, region), about: whistle }
+    const clock = { ...startClock('respond', to, at, region), about: whistle, ...assignedBy(by) }
     return {
       ...{ type: 'WhistleBlown', whistle, direction, from, to },
       ...{ why: why.trim(), place: place.trim(), clock, at, by },
@@ -90,16 +90,8 @@ function whyNot(
   const unit = findUnit(region, to)
   if (unit === undefined) return 'unknown-unit'
   if (to === from) return 'to-itself'
-  if (direction === 'horizontal' && !isCallable(to, from, region)) return 'not-to-be-whistled'
+  if (direction === 'horizontal' && !isCallable(region, to, from)) return 'not-to-be-whistled'
   return whistles.some((whistle) => whistle.to === to && isOpenWhistle(whistle))
     ? 'already-whistled'
     : undefined
-}
-
-/** A department of one's own place or of a level above it; or a township or village of one's own. */
-function isCallable(to: UnitId, from: UnitId, region: Region): boolean {
-  const unit = findUnit(region, to)
-  if (unit === undefined || unit.kind === 'committee') return false
-  if (isWithin(region, to, from)) return true
-  return unit.kind === 'department' && unit.parent !== undefined && isWithin(region, from, unit.parent)
 }

@@ -19,6 +19,13 @@ export {
   objectToWhistleFrom,
 } from './object-to-whistle.ts'
 export {
+  departmentsToRate,
+  type RateDepartment,
+  type RateDepartmentRefused,
+  rateDepartment,
+  rateDepartmentFrom,
+} from './rate-department.ts'
+export {
   type CallOffWhistle,
   callOffWhistle,
   callOffWhistleFrom,

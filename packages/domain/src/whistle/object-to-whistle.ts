@@ -1,4 +1,4 @@
-import { startClock } from '../clocks/index.ts'
+import { assignedBy, startClock } from '../clocks/index.ts'
 import type { By, Refusal, UnitId, WhistleId } from '../kernel/index.ts'
 import { type Act, isAt, isWritten, type Matter, type MatterEvent, notAtThisStage } from '../matter/index.ts'
 import { getUnit, isWithin, type Region, rootOf } from '../region/index.ts'
@@ -87,7 +87,12 @@ export function decideObjection(
 
   const decided = { type: 'WhistleObjectionDecided', whistle: id, upheld, why: why.trim(), at, by } as const
   if (upheld) return [decided, { type: 'WhistleCalledOff', whistle: id, why: why.trim(), at, by }]
-  return [{ ...decided, clock: { ...startClock('respond', whistle.to, at, region), about: id } }]
+  const clock = {
+    ...startClock('respond', whistle.to, at, region),
+    about: id,
+    ...assignedBy(whistle.blownBy),
+  }
+  return [{ ...decided, clock }]
 }
 
 const isSamePerson = (one: By, other: By): boolean =>

@@ -91,8 +91,6 @@ describe.each(scenes)('in $region.id', (scene) => {
       at: later(story, 10),
     })
     expect([standing(story), running(story)]).toEqual([['objected'], [['objection', decider.unit]]])
-    const meanwhile = attempt(story, 'report-in', handler, { whistle: w1, how: 'video' })
-    expect(meanwhile).toMatchObject({ refused: 'whistle-has-moved-on', standing: 'objected' })
 
     const at = asInstant(later(story, 25))
     story = andThen(story, 'decide-objection', decider, { whistle: w1, upheld: false, why: '就归你们', at })
@@ -113,6 +111,23 @@ describe.each(scenes)('in $region.id', (scene) => {
       'report-in': true,
       'object-to-whistle': false,
     })
+  })
+
+  it('who comes while the own objection waits drops it, is not late, and nobody has to decide any more', () => {
+    let story = whistled(scene)
+    story = andThen(story, 'object-to-whistle', handler, {
+      ...{ whistle: w1, why: '不归我们管' },
+      at: later(story, 10),
+    })
+    story = andThen(story, 'report-in', handler, { whistle: w1, how: 'on-site', at: later(story, 90) })
+    expect([standing(story), running(story)]).toEqual([['reported-in'], [['whistle-result', department]]])
+    expect(story.matter.whistles[0]).toMatchObject({
+      reportIn: { lateMinutes: 0 },
+      objection: { droppedAt: later(story, 90) },
+    })
+    expect(
+      attempt(story, 'decide-objection', decider, { whistle: w1, upheld: true, why: '确实不归' }),
+    ).toMatchObject({ refused: 'whistle-has-moved-on', standing: 'reported-in' })
   })
 
   it('an objection that is upheld calls the whistle off', () => {

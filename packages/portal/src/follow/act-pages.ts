@@ -20,7 +20,8 @@ export interface ActView {
 type SayFollow = Say<KeyOf<typeof followWords>>
 const sayFollow = (frame: Frame): SayFollow => speaker('follow', followWords, frame)
 
-function actPage(
+/** A page with one form that leads back to the file. */
+export function actPage(
   frame: Frame,
   view: ActView,
   act: {
@@ -47,7 +48,7 @@ ${form(
   })
 }
 
-const optionalWords = (name: string, label: string, view: ActView, say: SayFollow): HtmlValue =>
+export const optionalWords = (name: string, label: string, view: ActView, say: SayFollow): HtmlValue =>
   storyField({
     name,
     label: `${label}${say('optional')}`,

@@ -1,3 +1,5 @@
+import { roomWords } from './room-words.ts'
+
 export const eventWords = {
   zh: {
     you: '您',
@@ -103,6 +105,18 @@ export const eventWords = {
     'clock.respond': '请来帮忙的单位到场',
     'clock.whistle-result': '请来的单位报结果',
     'clock.objection': '定下归谁办',
+    'clock.take-up': '上一级接手',
+    'clock.assist': '帮忙的单位办好自己那份',
+    'clock.counter-sign': '帮忙的单位一起签字',
+    'clock.convene': '召集几个部门一起商量',
+    'clock.conclude': '商量出结论',
+    'clock.task': '办好商量定的事',
+    'clock.card-answer': '答复督办',
+    'clock.clock-ask': '答复能不能延期',
+    'clock.level': '这一级办理',
+    'clock.review': '再看看事情有多急',
+    'clock.consultation': '几个部门一起商量',
+    ...roomWords.zh,
   },
   en: {
     you: 'You',
@@ -214,5 +228,17 @@ export const eventWords = {
     'clock.respond': 'The office that was asked comes',
     'clock.whistle-result': 'The office that was asked reports its result',
     'clock.objection': 'Decide whose it is',
+    'clock.take-up': 'The next level takes it up',
+    'clock.assist': 'The office that helps does its part',
+    'clock.counter-sign': 'The office that helps signs too',
+    'clock.convene': 'Call the offices together',
+    'clock.conclude': 'Come to a conclusion together',
+    'clock.task': 'Do what was decided together',
+    'clock.card-answer': 'Answer the reminder',
+    'clock.clock-ask': 'Say whether there may be more time',
+    'clock.level': 'This level works on it',
+    'clock.review': 'Look again at how urgent it is',
+    'clock.consultation': 'The offices meet',
+    ...roomWords.en,
   },
 } as const

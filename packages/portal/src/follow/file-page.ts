@@ -3,11 +3,13 @@ import { type Html, type HtmlValue, html } from '../html/index.ts'
 import { type Frame, layout } from '../layout/index.ts'
 import { type KeyOf, type Say, speaker } from '../words/index.ts'
 import { sayEvent, sentence } from './sentence.ts'
+import { timePageWords } from './time-words.ts'
 import type { Asked, FollowedRead, FollowView } from './view.ts'
 import { followWords } from './words.ts'
 
 type SayFollow = Say<KeyOf<typeof followWords>>
 
+/** What waits for a party, in words; more time has its own page and its own words. */
 const askedKeys = {
   name: 'nameAsk',
   consent: 'consentAsk',
@@ -15,12 +17,13 @@ const askedKeys = {
   sign: 'signAsk',
   'follow-up': 'followUpAsk',
   offer: 'offerAsk',
-} as const satisfies Record<Asked, KeyOf<typeof followWords>>
+} as const satisfies Record<Exclude<Asked, 'time'>, KeyOf<typeof followWords>>
 
 const askedPath = {
   name: 'name',
   consent: 'consent',
   mediator: 'mediator',
+  time: 'time',
   sign: 'agreement.pdf',
   'follow-up': 'outcome',
   offer: 'reopen',
@@ -38,7 +41,7 @@ export function filePage(frame: Frame, view: FollowView): string {
       view.ownerTelephone !== undefined &&
       html`<p class="screen"><a class="tap" href="tel:${view.ownerTelephone.replace(/[^0-9+]/g, '')}">${say('telephone', { number: view.ownerTelephone })}</a></p>`
     }</div>
-${asked(view, say)}
+${asked(frame, view, say)}
 <section class="stack tight" aria-labelledby="next"><h2 id="next">${say('nextHead')}</h2><p>${say(`next.${view.stage}`, { unit: view.passedTo ?? view.owner })}</p></section>
 ${timeline(frame, view, say)}
 ${clocks(frame, view, say)}
@@ -47,6 +50,7 @@ ${documents(view, say)}
 ${reads(view, say)}
 <section class="stack tight screen" aria-labelledby="more"><h2 id="more">${say('moreHead')}</h2><ul class="pile">
 ${view.may.ask && action(view, 'ask', say('ask'))}
+${view.may.rate && action(view, 'rate', say('rate'))}
 ${view.may.reopen && action(view, 'reopen', say('reopen'))}
 ${view.may.correct && action(view, 'name', say('correct'))}
 ${view.may.stop && action(view, 'stop', say('stop'))}
@@ -66,11 +70,13 @@ function stageText(view: FollowView, say: SayFollow): string {
 const action = (view: FollowView, path: string, text: string): Html =>
   html`<li><a class="tap" href="${view.base}/${path}">${text}</a></li>`
 
-function asked(view: FollowView, say: SayFollow): Html {
+function asked(frame: Frame, view: FollowView, say: SayFollow): Html {
+  const words = (what: Asked): string =>
+    what === 'time' ? speaker('time', timePageWords, frame)('asked') : say(askedKeys[what])
   const head = html`<h2 id="asked">${say('askedHead')}</h2>`
   return view.asked === undefined
     ? html`<section class="card stack tight" aria-labelledby="asked">${head}<p>${say('nothingAsked')}</p></section>`
-    : html`<section class="card asked stack tight" aria-labelledby="asked">${head}<p class="actions"><a class="button main" href="${view.base}/${askedPath[view.asked]}">${say(askedKeys[view.asked])}</a></p></section>`
+    : html`<section class="card asked stack tight" aria-labelledby="asked">${head}<p class="actions"><a class="button main" href="${view.base}/${askedPath[view.asked]}">${words(view.asked)}</a></p></section>`
 }
 
 /** The newest on top: whoever comes back wants to know what is new. */
@@ -91,7 +97,11 @@ function clocks(frame: Frame, view: FollowView, say: SayFollow): Html {
   const told = sayEvent(frame.language, frame.overrides)
   const rows = view.clocks.map(
     (clock) => html`<li><p><b>${told(`clock.${clock.clock}`)}</b> · ${clock.owner}</p>
-<p>${say('until', { time: clock.until })}${clock.over && html` <strong class="late">${say('over')}</strong>`}</p>
+<p>${
+      clock.paused === undefined
+        ? html`${say('until', { time: clock.until })}${clock.over && html` <strong class="late">${say('over')}</strong>`}`
+        : speaker('time', timePageWords, frame)('paused', clock.paused)
+    }</p>
 ${clock.why.length > 0 && html`<details><summary>${say('why')}</summary><ul>${clock.why.map((reason) => html`<li>${reason}</li>`)}</ul></details>`}</li>`,
   )
   return html`<section class="stack tight" aria-labelledby="clocks"><h2 id="clocks">${say('clocksHead')}</h2>${

@@ -1,3 +1,5 @@
+import type { RoomSentence } from './room-words.ts'
+
 /** Whose act it was, as one party may know it. Another party is never named here, only called the other side. */
 export type Who = 'you' | 'other'
 
@@ -101,6 +103,7 @@ export type FollowedEvent =
       readonly why: string
     }
   | { readonly type: 'WhistleCalledOff'; readonly unit: string; readonly why: string }
+  | FollowedRoomEvent
   | { readonly type: 'ClockRanOut'; readonly owner: string; readonly clock: ClockName }
 
 export const clockNames = [
@@ -121,6 +124,50 @@ export const clockNames = [
   'respond',
   'whistle-result',
   'objection',
+  'take-up',
+  'assist',
+  'counter-sign',
+  'convene',
+  'conclude',
+  'task',
+  'card-answer',
+  'clock-ask',
+  'level',
+  'review',
+  'consultation',
 ] as const
 /** What a limit waits for. */
 export type ClockName = (typeof clockNames)[number]
+
+/** Facts of the rooms whose sentences need nothing but words and names: which sentence, and what goes into it. */
+export interface FollowedRoomEvent {
+  readonly type:
+    | 'LevelBegan'
+    | 'MatterMovedUp'
+    | 'MatterReturnedDown'
+    | 'TimeAsked'
+    | 'TimeConsented'
+    | 'TimeRefused'
+    | 'ClockPaused'
+    | 'ClockResumed'
+    | 'ClockExtended'
+    | 'ClockMoved'
+    | 'AssistantNamed'
+    | 'AssistantReleased'
+    | 'PartDone'
+    | 'CounterSignatureAsked'
+    | 'CounterSigned'
+    | 'ConsultationProposed'
+    | 'ConsultationConvened'
+    | 'ConsultationHeld'
+    | 'ConsultationConcluded'
+    | 'ConsultationCalledOff'
+    | 'TaskDone'
+    | 'CardGiven'
+    | 'CardAnswered'
+    | 'NextPersonTold'
+    | 'GradeSet'
+    | 'WhistleRatedByParty'
+  readonly say: RoomSentence
+  readonly facts: Readonly<Record<string, string | number>>
+}

@@ -143,7 +143,7 @@ export function sentence(event: FollowedEvent, say: SayEvent): Sentence {
     case 'ClockRanOut':
       return { text: say('ClockRanOut', { owner: event.owner, clock: say(`clock.${event.clock}`) }) }
     default:
-      return event satisfies never
+      return { text: say(event.say, event.facts) }
   }
 }
 

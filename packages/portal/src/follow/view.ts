@@ -19,7 +19,7 @@ export const followedStages = [
 ] as const
 export type FollowedStage = (typeof followedStages)[number]
 
-export type Asked = 'name' | 'consent' | 'mediator' | 'sign' | 'follow-up' | 'offer'
+export type Asked = 'name' | 'consent' | 'mediator' | 'time' | 'sign' | 'follow-up' | 'offer'
 
 /** One running limit, who owes it, and how its end was counted. */
 export interface FollowedClock {
@@ -28,6 +28,8 @@ export interface FollowedClock {
   readonly until: string
   readonly why: readonly string[]
   readonly over: boolean
+  /** It stands still: since when and why. */
+  readonly paused?: { readonly since: string; readonly reason: string }
 }
 
 /** One opening of the file: who, from where, when, what, and why. */
@@ -77,6 +79,8 @@ export interface FollowView {
     readonly reopen: boolean
     readonly ask: boolean
     readonly stop: boolean
+    /** Say how a department that was called in did. */
+    readonly rate: boolean
     /** Put their own name or number right (个人信息保护法 art. 46). */
     readonly correct: boolean
   }

@@ -1,3 +1,5 @@
+import { rateWords } from './rate-words.ts'
+
 export const followWords = {
   zh: {
     enterTitle: '看办得怎么样了',
@@ -115,6 +117,8 @@ export const followWords = {
     telephoneWrong: '电话看起来不对，请检查一下，例如 11 位手机号',
     nameDo: '保存',
     correct: '补上或者改正姓名、电话',
+
+    ...rateWords.zh,
 
     stopTitle: '不想调解了？',
     stopLead: '可以，不用说理由。调解就到这里结束，我们会告诉您还有哪些途径。',
@@ -266,6 +270,8 @@ export const followWords = {
     telephoneWrong: 'The telephone number does not look right. Please check it',
     nameDo: 'Save',
     correct: 'Add or correct name and telephone',
+
+    ...rateWords.en,
 
     stopTitle: 'Stop mediation?',
     stopLead: 'You may, without a reason. Mediation ends here, and we tell you what else is open to you.',

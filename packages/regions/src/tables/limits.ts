@@ -1,5 +1,5 @@
 import { type Limit, limitUnits } from '@jiefen/domain/calendar'
-import { type LimitName, limitNames } from '@jiefen/domain/region'
+import { type ExtensionRule, type LimitName, limitNames } from '@jiefen/domain/region'
 import {
   addFault,
   type FaultList,
@@ -10,9 +10,10 @@ import {
   readTable,
   withoutRepeats,
 } from '../text/index.ts'
+import { extensionColumns, extensionOf } from './extensions.ts'
 
 const required = ['name', 'amount', 'unit', 'authority'] as const
-const optional = ['version'] as const
+const optional = ['version', ...extensionColumns] as const
 type Column = (typeof required)[number] | (typeof optional)[number]
 
 export const limitsFile = 'limits.csv'
@@ -25,12 +26,21 @@ const fixedByLaw: Partial<Record<LimitName, { amount: number; unit: Limit['unit'
   confirmation: { amount: 30, unit: 'days', authority: '人民调解法第33条、民事诉讼法第205条' },
 }
 
-/** Reads how long everybody has for everything; every limit must be there, with the rule that sets it. */
-export function parseLimits(files: Files, faults: FaultList): Record<LimitName, Limit> | undefined {
+export interface ParsedLimits {
+  readonly limits: Record<LimitName, Limit>
+  readonly extensions: Partial<Record<LimitName, ExtensionRule>>
+}
+
+/**
+ * Reads how long everybody has for everything, and what may be made longer by whom; every limit must be there, with the
+ * rule that sets it.
+ */
+export function parseLimits(files: Files, faults: FaultList): ParsedLimits | undefined {
   const table = readTable<Column>(files, limitsFile, { required, optional }, faults)
   if (!table.sound) return undefined
 
   const limits: Partial<Record<LimitName, Limit>> = {}
+  const extensions: Partial<Record<LimitName, ExtensionRule>> = {}
   for (const line of withoutRepeats(table.lines, 'name', faults)) {
     const { name } = line.cells
     const limit = limitOf(line, faults)
@@ -45,6 +55,8 @@ export function parseLimits(files: Files, faults: FaultList): Record<LimitName, 
       continue
     }
     limits[name] = limit
+    const extension = extensionOf(line, name, faults)
+    if (extension !== undefined) extensions[name] = extension
     const law = fixedByLaw[name]
     if (law !== undefined && (limit.amount !== law.amount || limit.unit !== law.unit)) {
       addFault(
@@ -66,13 +78,17 @@ export function parseLimits(files: Files, faults: FaultList): Record<LimitName, 
       'name',
     )
   }
-  return isComplete(limits) ? limits : undefined
+  return isComplete(limits) ? { limits, extensions } : undefined
 }
 
 const isComplete = (limits: Partial<Record<LimitName, Limit>>): limits is Record<LimitName, Limit> =>
   limitNames.every((name) => limits[name] !== undefined)
 
-function limitOf(line: Line<Column>, faults: FaultList): Limit {
+/** The columns of any table that says how long something may take, and who says so. */
+export type LimitColumn = 'amount' | 'unit' | 'authority' | 'version'
+
+/** The limit that a line of such a table gives. */
+export function limitOf(line: Line<LimitColumn>, faults: FaultList): Limit {
   const { amount, unit, version } = line.cells
   const authority = filled(line, 'authority', faults)
   const isAmount = /^\d+$/.test(amount) && Number(amount) >= 1 && Number(amount) <= longest

@@ -20,7 +20,7 @@ const mistakes: readonly Mistake[] = [
     'region.json',
     swap('"complexFrom": 5', '"complexFrom": 5, "hotlin": "1"'),
     [
-      'region.json:12 hotlin “hotlin” is not known; known: id, name, divisionCode, fictional, use, languages, levels, complexFrom, hotline, officeHours, utcOffsetMinutes',
+      'region.json:12 hotlin “hotlin” is not known; known: id, name, divisionCode, fictional, use, languages, levels, complexFrom, stuckAfterDays, hotline, officeHours, utcOffsetMinutes',
     ],
   ],
   [
@@ -40,6 +40,7 @@ const mistakes: readonly Mistake[] = [
     'region.json',
     swap('"name": "county"', '"name": "grid"'),
     [
+      'grades.csv:3 owner_level there is no level “county”; known: grid、village',
       'region.json:8 levels “levels” must go from the top down, each level once',
       'units.csv:2 level region.json has no level “county”',
       'units.csv:2 level the unit at the top must be a place of the highest level',
@@ -52,6 +53,7 @@ const mistakes: readonly Mistake[] = [
     'region.json',
     swap('"name": "village"', '"name": "hamlet"'),
     [
+      'grades.csv:2 owner_level there is no level “village”; known: county',
       'region.json:10 levels.1 “levels.1” needs a name out of: prefecture, county, township, village, grid',
       'routes.csv:3 to region.json has no level “village”',
       'units.csv:5 level region.json has no level “village”',

@@ -33,6 +33,8 @@ export interface Settings {
   readonly languages: readonly Language[]
   readonly levels: readonly Level[]
   readonly complexFrom: number
+  /** No event for so many days, and a matter counts as stuck. */
+  readonly stuckAfterDays: number
   readonly hotline?: string
   readonly officeHours: readonly OfficeSeason[]
   readonly utcOffsetMinutes: Calendar['utcOffsetMinutes']
@@ -47,10 +49,13 @@ const known = [
   'languages',
   'levels',
   'complexFrom',
+  'stuckAfterDays',
   'hotline',
   'officeHours',
   'utcOffsetMinutes',
 ]
+/** A house default; a region says otherwise in region.json. */
+const usuallyStuckAfterDays = 7
 const languages: readonly Language[] = ['zh', 'en']
 
 /** Reads region.json; whatever is wrong goes to `faults`, and what could not be read stands there as a blank. */
@@ -140,6 +145,10 @@ export function parseSettings(source: LocatedRecord, faults: FaultList): Setting
     languages: parseLanguages(record.languages),
     levels: parseLevels(record.levels),
     complexFrom: wholeNumber(record.complexFrom, 'complexFrom', 1, 10),
+    stuckAfterDays:
+      record.stuckAfterDays === undefined
+        ? usuallyStuckAfterDays
+        : wholeNumber(record.stuckAfterDays, 'stuckAfterDays', 1, 365),
     ...(record.hotline === undefined ? {} : { hotline: text(record.hotline, 'hotline') }),
     officeHours: parseOfficeHours(record.officeHours, say),
     utcOffsetMinutes:

@@ -1,4 +1,5 @@
 import type { House } from '../house.ts'
+import { changed, keepHearing, noted } from '../platform/announce/index.ts'
 import { keepDoing, type Repeating } from '../platform/repeat/index.ts'
 
 const batch = 200
@@ -6,7 +7,9 @@ const batch = 200
 /**
  * Hands waiting messages to the console's notice board, in the transaction that marks them delivered: a worker
  * that dies in between has done neither. Rows another worker holds are skipped. Returns how many were delivered.
- * Parties read their own page; what is addressed to them is marked delivered there.
+ * Parties read their own page; what is addressed to them is marked delivered there. What is addressed to a duty
+ * becomes a notice for each person who holds it at this moment, or for the unit when nobody does. Open pages are told
+ * in the same transaction: should nobody have announced the fact itself, they hear of it now.
  */
 export async function deliverAll(house: House): Promise<number> {
   const { rows } = await house.workerPool.query<{ delivered: number }>({
@@ -28,13 +31,24 @@ delivered as (
 ),
 noted as (
   insert into notice (county, matter_id, version, audience_kind, audience, at)
-  select county, matter_id, version, audience_kind, audience, at
-  from delivered
+  select message.county, message.matter_id, message.version, heard.audience_kind, heard.audience, message.at
+  from delivered as message
+  cross join lateral heard_by(message.audience_kind, message.audience, $1) as heard
   on conflict on constraint one_notice_for_each_cause do nothing
+  returning county, matter_id, version, audience_kind
+),
+announced as (
+  select pg_notify($2, news.words)
+  from (
+    select distinct format('%s/%s/%s-%s', county, matter_id, version, version) as words
+    from noted
+    where audience_kind <> 'party'
+  ) as news
 )
-select count(*)::integer as delivered
-from delivered`,
-    values: [new Date(house.clock.now()).toISOString()],
+select
+  (select count(*)::integer from delivered) as delivered,
+  (select count(*)::integer from announced) as announced`,
+    values: [new Date(house.clock.now()).toISOString(), noted],
   })
   return rows[0]?.delivered ?? 0
 }
@@ -60,14 +74,32 @@ export async function sweepExpired(house: House): Promise<void> {
   })
 }
 
+/** Delivers until stopped: as soon as something is announced, and every so often in case an announcement was lost. */
 export function keepDelivering(house: House, everyMilliseconds: number): Repeating {
   let sweptAt = 0
-  return keepDoing({ log: house.log, name: 'deliveries', everyMilliseconds, full: batch }, async () => {
-    const now = Date.now()
-    if (now - sweptAt > 3_600_000) {
-      sweptAt = now
-      await sweepExpired(house)
-    }
-    return deliverAll(house)
+  const repeating = keepDoing(
+    { log: house.log, name: 'deliveries', everyMilliseconds, full: batch },
+    async () => {
+      const now = Date.now()
+      if (now - sweptAt > 3_600_000) {
+        sweptAt = now
+        await sweepExpired(house)
+      }
+      return deliverAll(house)
+    },
+  )
+  const listening = keepHearing({
+    url: house.workerUrl,
+    channels: [changed],
+    heard: repeating.hurry,
+    listening: repeating.hurry,
+    log: house.log,
   })
+  return {
+    hurry: repeating.hurry,
+    stop: async () => {
+      await listening.stop()
+      await repeating.stop()
+    },
+  }
 }

@@ -23,7 +23,7 @@ const environment = {
   secret: Buffer.alloc(32, 7),
 }
 
-describe.each(['lakeside', 'highplain', 'jinshui'])('the demonstration of %s', (name) => {
+describe.each(['lakeside', 'highplain', 'jinshui', 'zhangye'])('the demonstration of %s', (name) => {
   let database: Awaited<ReturnType<typeof freshDatabase>>
   let opened: ReturnType<typeof openHouse>
   let loaded: Awaited<ReturnType<typeof loadRegion>>
@@ -54,6 +54,70 @@ describe.each(['lakeside', 'highplain', 'jinshui'])('the demonstration of %s', (
     expect([...openStages].filter((stage) => !seen.has(stage)).sort()).toEqual([])
     expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['dispute', 'appeal', 'hazard']))
     for (const stage of ['declined', 'withdrawn', 'archived']) expect(seen).toContain(stage)
+  })
+
+  it('shows an open whistle, one rated by both sides of it, and matters with a grade of risk', async () => {
+    const { rows } = await opened.house.workerPool.query<{ type: string; times: number }>(
+      `select type, count(*)::integer as times
+from matter_event
+where type in ('WhistleBlown', 'WhistleReportedIn', 'WhistleResultGiven', 'WhistleRated', 'WhistleRatedByParty', 'GradeSet')
+group by type`,
+    )
+    const times = Object.fromEntries(rows.map(({ type, times: often }) => [type, often]))
+    expect(times.GradeSet).toBe(2)
+    const departments = loaded.people.some(({ duties }) =>
+      duties.some(({ role }) => role === 'department-handler'),
+    )
+    const { GradeSet: _, ...whistles } = times
+    expect(whistles).toEqual(
+      departments
+        ? {
+            ...{ WhistleBlown: 2, WhistleReportedIn: 2, WhistleResultGiven: 1 },
+            ...{ WhistleRated: 1, WhistleRatedByParty: 1 },
+          }
+        : {},
+    )
+  })
+
+  it('shows a card that waits for its answer, and one that was answered', async () => {
+    const { rows } = await opened.house.workerPool.query<{
+      given: number
+      answered: number
+      waiting: number
+    }>(
+      `select count(*) filter (where type = 'CardGiven' and author ->> 'kind' = 'staff')::integer as given,
+  count(*) filter (where type = 'CardAnswered')::integer as answered,
+  (select count(distinct matter_id)::integer from matter_reach where open and carded) as waiting
+from matter_event`,
+    )
+    expect(rows).toEqual([{ given: 2, answered: 1, waiting: 1 }])
+  })
+
+  it('shows a matter that went up a level, and one that was returned with a reason', async () => {
+    const { rows } = await opened.house.workerPool.query<{ type: string; why: string }>(
+      `select type, facts ->> 'why' as why
+from matter_event
+where type in ('MatterMovedUp', 'MatterReturnedDown')
+order by position`,
+    )
+    const seen = rows.map(({ type }) => type)
+    expect(rows.every(({ why }) => why !== null && why !== '')).toBe(true)
+    expect(seen.filter((type) => type === 'MatterMovedUp').length).toBeGreaterThan(
+      seen.filter((type) => type === 'MatterReturnedDown').length,
+    )
+    expect(seen).toContain('MatterReturnedDown')
+  })
+
+  it('shows a limit that stands still, and more time being asked of both sides where the place allows it', async () => {
+    const { rows } = await opened.house.workerPool.query<{ type: string; times: number }>(
+      `select type, count(*)::integer as times
+from matter_event
+where type in ('TimeAsked', 'ClockPaused')
+group by type`,
+    )
+    const times = Object.fromEntries(rows.map(({ type, times: often }) => [type, often]))
+    const mayBeLonger = loaded.region.extensions.mediation !== undefined
+    expect(times).toEqual({ TimeAsked: mayBeLonger ? 2 : 1, ClockPaused: 1 })
   })
 
   it('stands up to verification: chains and drawn rows are what the facts say', async () => {

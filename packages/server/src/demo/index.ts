@@ -1,5 +1,6 @@
 import { dayOf, timeOf } from '@jiefen/domain/calendar'
 import { asInstant, asPartyId, asUnitId, type Instant, isRefusal, type Role } from '@jiefen/domain/kernel'
+import { isTop, rungOf } from '@jiefen/domain/ladder'
 import type { Matter } from '@jiefen/domain/matter'
 import { committeeFor, getUnit, type Unit } from '@jiefen/domain/region'
 import type { DemoPerson } from '@jiefen/regions'
@@ -11,8 +12,12 @@ import { partyOf } from '../parties/index.ts'
 import type { Address } from '../platform/desk/index.ts'
 import { inTransaction } from '../platform/sql/index.ts'
 import { demoPassword, seedStaff } from '../staff/index.ts'
+import { ladderStories } from './ladder-stories.ts'
 import { castOf, type Step, takeStep } from './stage-hand.ts'
 import { type StoryMoves, stories } from './stories.ts'
+import { supervisionStories } from './supervision-stories.ts'
+import { timeStories } from './time-stories.ts'
+import { whistleStories } from './whistle-stories.ts'
 
 export { demoPassword }
 
@@ -34,10 +39,19 @@ export async function seedDemo(
   const now = house.clock.now()
   const later = dayOf(asInstant(now + 10 * dayLong), house.region.calendar)
   const desks = desksOf(house, people)
-  for (const [at, story] of stories(later).entries()) {
+  for (const [at, story] of [
+    ...stories(later),
+    ...whistleStories,
+    ...supervisionStories,
+    ...timeStories,
+  ].entries()) {
     const desk = desks[at % desks.length]
     if (desk === undefined) throw new Error('the demo people of this region have no receptionist')
     await play(house, cast, story, desk.id, asInstant(now - story.daysAgo * dayLong - 5 * 3_600_000))
+  }
+  for (const [at, story] of ladderStories.entries()) {
+    const low = desks.filter(({ id }) => isBelow(house.region, id)).toSorted(byDepth)[at]
+    if (low !== undefined) await play(house, cast, story, low.id, asInstant(now - 5 * 3_600_000))
   }
 }
 
@@ -50,6 +64,14 @@ function desksOf({ region }: House, people: readonly DemoPerson[]): Unit[] {
       kind === 'territory' && has(id, 'receptionist') && has(committeeFor(region, id)?.id, 'mediator'),
   )
 }
+
+/** Whether a matter of this place could climb. */
+function isBelow(region: House['region'], unit: Unit['id']): boolean {
+  const rung = rungOf(region, unit)
+  return rung !== undefined && !isTop(region, rung.id, unit)
+}
+
+const byDepth = (a: Unit, b: Unit): number => b.path.length - a.path.length
 
 async function play(
   house: House,
@@ -107,6 +129,7 @@ async function stepsOf(
   if (move === 'propose') return [proposal(house, cast, matter)]
   if (move === 'open') return [await opening(house, matter)]
   if (move === 'rectify') return [await rectification(house)]
+  if (move === 'whistle') return whistling(house, cast, matter)
   return [move(matter, house.region)].flat()
 }
 
@@ -134,6 +157,24 @@ async function opening(house: House, matter: Matter): Promise<Step> {
   const year = Number(dayOf(matter.lastAt, house.region.calendar).slice(0, 4))
   const caseNumber = await inTransaction(house.pool, {}, (tx) => takeCaseNumber(tx, committee, year))
   return { name: 'open-mediation', fields: { caseNumber }, hours: 1 }
+}
+
+/** Calls a department of this place that somebody of the cast answers for; where there is none, nobody is called. */
+function whistling({ region }: House, cast: Cast, matter: Matter): Step[] {
+  const { path } = getUnit(region, matter.unit)
+  const department = region.units.find(
+    ({ id, kind, parent }) =>
+      kind === 'department' &&
+      parent !== undefined &&
+      path.includes(parent) &&
+      cast.some(({ duties }) =>
+        duties.some((duty) => duty.role === 'department-handler' && duty.unit === id),
+      ),
+  )
+  if (department === undefined) return []
+  const why = '公司说不听，请你们一起来讲清规定'
+  const fields = { direction: 'horizontal', to: [department.id], why, place: '综治中心一楼' }
+  return [{ name: 'blow-whistle', fields, hours: 0.5 }]
 }
 
 /** A plain picture stands in for the photo of the place put right. */

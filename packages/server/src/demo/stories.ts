@@ -105,7 +105,7 @@ const propose = 'propose' as const
 type Moves = Story['steps'][number] | typeof propose
 
 /** Up to the first session: both asked, both willing, a mediator both accept. */
-const untilMediation: readonly Moves[] = [
+export const untilMediation: readonly Moves[] = [
   accept,
   inviteOther,
   consent(informantOf),
@@ -117,7 +117,7 @@ const untilMediation: readonly Moves[] = [
 ]
 
 export interface StoryMoves extends Omit<Story, 'steps'> {
-  readonly moves: readonly (Moves | 'open' | 'rectify')[]
+  readonly moves: readonly (Moves | 'open' | 'rectify' | 'whistle')[]
 }
 
 const named = (name: string, telephone: string): PartyTyped => ({ name, telephone })

@@ -1,6 +1,8 @@
 import { isoOf } from '@jiefen/domain/kernel'
 import type { Matter, MatterEvent } from '@jiefen/domain/matter'
 import { mayDo } from '@jiefen/domain/permission'
+import { getUnit, type Region } from '@jiefen/domain/region'
+import { isOpenCard } from '@jiefen/domain/supervision'
 import type { House } from '../house.ts'
 import { type Address, fold } from '../platform/desk/index.ts'
 import { readHistory } from '../platform/event-log/index.ts'
@@ -39,7 +41,7 @@ export async function openForStaff<T>(
     const opened = await readMatter(house, tx, number)
     const { matter, address } = opened
     if (!mayDo(staff.actor, 'open-matter', matter, house.region)) throw new DoorProblem('not-found')
-    const duty = handlingDuty(staff, matter)
+    const duty = handlingDuty(staff, matter, house.region)
     const why = reading.why?.trim() || (duty === undefined ? undefined : '办理')
     if (why === undefined) throw new DoorProblem('reason-needed')
     const [first] = staff.actor.duties
@@ -57,12 +59,24 @@ export async function readMatter(house: House, tx: Tx, number: string): Promise<
 }
 
 /** The duty by which this person works on the matter: at the unit that answers, was asked, or mediates. */
-function handlingDuty({ actor }: Staff, matter: Matter) {
+function handlingDuty({ actor }: Staff, matter: Matter, region: Region) {
+  const { kind, parent } = getUnit(region, matter.unit)
   const handling = new Set<string>([
     matter.unit,
+    // A committee has no desk of its own: that of its place works for it.
+    ...(kind === 'committee' && parent !== undefined ? [parent] : []),
     ...(matter.stage === 'passed-on' ? [matter.passedTo] : []),
     ...(matter.assignedTo === undefined ? [] : [matter.assignedTo]),
     ...matter.whistles.flatMap(({ from, to, objection }) => [from, to, objection?.decider ?? from]),
+    // Who had it before, or was asked to help, works on it until released.
+    ...matter.assistants.filter(({ released }) => released === undefined).map(({ unit }) => unit),
+    // Who is to sit with the others reads it beforehand, and afterwards for its task.
+    ...matter.consultations
+      .filter(({ convened, calledOff }) => convened !== undefined && calledOff === undefined)
+      .flatMap(({ units }) => units),
+    ...matter.cards.filter(isOpenCard).map(({ to }) => to),
+    // Who answers for the grade of risk has to look at it anew.
+    ...matter.clocks.filter(({ name }) => name === 'review').map(({ owner }) => owner),
     ...(matter.mediator?.person === actor.person ? [matter.mediator.committee] : []),
   ])
   return actor.duties.find(({ unit }) => handling.has(unit))

@@ -1,8 +1,11 @@
 import { isoOf } from '@jiefen/domain/kernel'
-import { type Clock, isOpenWhistle, type Matter, openStages } from '@jiefen/domain/matter'
+import { timersOf } from '@jiefen/domain/knock'
+import { type Matter, openStages } from '@jiefen/domain/matter'
 import { findUnit, type Region } from '@jiefen/domain/region'
 import type { Drawing } from '../platform/desk/index.ts'
 import { bigrams } from '../platform/search/index.ts'
+import { calledUnits } from './called-units.ts'
+import { isCarded, nearestClock, unansweredOf } from './drawn-waiting.ts'
 
 /** The rows that lists, timers and the walls read; computed from the state alone, so that they can be checked. */
 export function drawMatter(region: Region) {
@@ -31,13 +34,18 @@ export function drawMatter(region: Region) {
         due_owner: nearest?.owner ?? null,
         last_at: isoOf(matter.lastAt),
         version: matter.version,
+        grade: matter.grade?.grade ?? null,
+        rung: matter.climb?.rung ?? null,
         words: searchWords(matter),
       },
       reach: [...holdersOf(matter, region)].sort().map((holder) => ({
         holder,
-        bucket: calledHere(matter, holder) ? 'whistled' : bucketOf(matter),
+        bucket: bucketHere(matter, holder, region),
         open,
         sort_at: sortAt,
+        last_at: isoOf(matter.actedAt),
+        unanswered: unansweredOf(matter) ?? null,
+        carded: isCarded(matter, holder, region),
       })),
       parties: matter.parties.map((party) => ({
         party_id: party.id,
@@ -49,12 +57,12 @@ export function drawMatter(region: Region) {
         opened_at: party.invitation?.opened === undefined ? null : isoOf(party.invitation.opened),
         consent: party.consent.answer,
       })),
-      deadlines: matter.clocks.map((clock) => ({
-        name: clock.name,
-        about: clock.about ?? '',
-        due_at: isoOf(clock.dueAt),
-        owner: clock.owner,
-        open: !hasRunOut(matter, clock),
+      deadlines: timersOf(matter, region).map(({ name, about, dueAt, owner }) => ({
+        name,
+        about,
+        due_at: isoOf(dueAt),
+        owner,
+        open: true,
       })),
     }
   }
@@ -68,12 +76,23 @@ export function bucketOf(matter: Matter): 'new' | 'returned' | 'reopened' | 'ope
   return matter.stage === 'passed-on' ? 'new' : 'open'
 }
 
+/** The tab under which this holder finds it: what waits for one unit is nobody else's to take. */
+function bucketHere(matter: Matter, holder: string, region: Region): string {
+  const bucket = bucketOf(matter)
+  if (bucket !== 'open') return bucket
+  if (calledHere(matter, holder)) return 'whistled'
+  const { climb, unit } = matter
+  const isHost = holder === `at:${unit}` || findUnit(region, unit)?.path.some((id) => id === holder)
+  if (climb === undefined || !isHost) return 'open'
+  if (climb.awaited) return 'new'
+  const isBelowAgain =
+    climb.moves.at(-1)?.way === 'down' && matter.clocks.some(({ name }) => name === 'level')
+  return isBelowAgain ? 'returned' : 'open'
+}
+
 /** A unit that was called and still owes something finds the matter under its own tab. */
 const calledHere = (matter: Matter, holder: string): boolean =>
-  bucketOf(matter) === 'open' &&
-  matter.whistles.some(
-    (whistle) => [whistle.to, `at:${whistle.to}`].includes(holder) && isOpenWhistle(whistle),
-  )
+  calledUnits(matter).some((unit) => holder === unit || holder === `at:${unit}`)
 
 /**
  * Every unit that has had a hand in it and everything above each, for those who read a subtree; `at:` the very
@@ -92,14 +111,6 @@ function holdersOf(matter: Matter, region: Region): Set<string> {
     ...persons.map((person) => `person:${person}`),
   ])
 }
-
-const nearestClock = (matter: Matter): Clock | undefined =>
-  matter.clocks.toSorted((a, b) => a.dueAt - b.dueAt || a.name.localeCompare(b.name))[0]
-
-const hasRunOut = (matter: Matter, clock: Clock): boolean =>
-  matter.ranOut.some(
-    (past) => past.name === clock.name && past.dueAt === clock.dueAt && past.about === clock.about,
-  )
 
 // A matter without a running limit sorts after all others; PostgreSQL's infinity does not survive JSON.
 const farAway = 32_503_680_000_000 as Matter['lastAt']

@@ -1,5 +1,6 @@
 export { type Opened, openForStaff, readMatter, visibilityOf } from './access.ts'
 export { takeCaseNumber } from './case-numbers.ts'
+export { explainClock, forParties } from './explain-clock.ts'
 export {
   findKeyHolder,
   findMatter,
@@ -8,11 +9,13 @@ export {
   readLogOf,
   writeReadRecord,
 } from './find.ts'
+export { gradeName } from './grade-view.ts'
 export { invitationCodeHash } from './invitation-codes.ts'
 export { mediatorsOf, openMattersOf } from './mediators.ts'
 export { matterModel } from './model.ts'
 export { authorWords, categoryWords, limitWords, namingOf, partyName } from './naming.ts'
 export { matterRoutes, openedWords } from './routes.ts'
 export { sentenceOf } from './sentences.ts'
+export { pauseReasonWords } from './time-words.ts'
 export { type Difference, type Verified, verifyAll } from './verify.ts'
 export { same, words } from './words.ts'

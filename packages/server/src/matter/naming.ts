@@ -1,9 +1,11 @@
-import { chineseDateTime, englishDateTime } from '@jiefen/domain/calendar'
+import { chineseDateTime, endWords, englishDateTime } from '@jiefen/domain/calendar'
 import { asInstant } from '@jiefen/domain/kernel'
 import type { Matter } from '@jiefen/domain/matter'
-import { findUnit, type LimitName, type Region, type Words } from '@jiefen/domain/region'
+import { type ClockName, findUnit, type GradeColour, type Region, type Words } from '@jiefen/domain/region'
+import { tasksOf } from '@jiefen/domain/team'
 import { findCategory } from '@jiefen/domain/triage'
 import type { Naming } from './says.ts'
+import { changeWords, pauseReasonWords } from './time-words.ts'
 import { same, words } from './words.ts'
 
 /** What a clock waits for, as a clerk would say it. */
@@ -25,9 +27,22 @@ export const limitWords = {
   respond: words('吹哨后报到', 'reporting in'),
   'whistle-result': words('报到后给出结果', 'the result after reporting in'),
   objection: words('决定吹哨异议', 'the decision on the objection'),
-} satisfies Record<LimitName, Words>
+  'take-up': words('上一级接手', 'taking it up one level higher'),
+  assist: words('协办', 'the assistant’s part'),
+  'counter-sign': words('会签', 'counter-signing'),
+  convene: words('召集会诊', 'convening the consultation'),
+  conclude: words('会诊结论', 'the conclusion of the consultation'),
+  task: words('会诊任务', 'the task'),
+  'card-answer': words('答复督办', 'answering the card'),
+  'clock-ask': words('答复延期或中止申请', 'answering the request for time'),
+  level: words('本级办理', 'this level'),
+  review: words('复核风险等级', 'looking at the grade anew'),
+  consultation: words('会诊', 'the consultation'),
+} satisfies Record<ClockName, Words>
 
-export function namingOf(region: Region, matter: Pick<Matter, 'parties' | 'whistles'>): Naming {
+type Named = Pick<Matter, 'parties' | 'whistles' | 'assistants' | 'consultations' | 'asks' | 'clocks'>
+
+export function namingOf(region: Region, matter: Named): Naming {
   return {
     unit: (id) => findUnit(region, id)?.name ?? same(id),
     party: (id) => partyName(matter, id),
@@ -35,17 +50,52 @@ export function namingOf(region: Region, matter: Pick<Matter, 'parties' | 'whist
       const whistle = matter.whistles.find((one) => one.id === id)
       return whistle === undefined ? same(id) : (findUnit(region, whistle.to)?.name ?? same(whistle.to))
     },
+    assisting: (id) => {
+      const assistant = matter.assistants.find((one) => one.id === id)
+      return assistant === undefined ? same(id) : (findUnit(region, assistant.unit)?.name ?? same(id))
+    },
+    tasked: (id) => {
+      const task = tasksOf(matter).find((one) => one.id === id)
+      return task === undefined ? same(id) : (findUnit(region, task.unit)?.name ?? same(id))
+    },
     category: (code) => categoryWords(region, code),
-    limit: (name) => limitWords[name as LimitName] ?? same(name),
+    grade: (code) => gradeWords(region, code),
+    rung: (id) => region.ladder.find((rung) => rung.id === id)?.word ?? same(id),
+    limit: (name) => limitWords[name as ClockName] ?? same(name),
     reason: (kind, code) => {
       const table = kind === 'decline' ? region.declineReasons : region.terminationReasons
       return table.find((reason) => reason.code === code)?.name ?? same(code)
     },
-    moment: (at) => ({
-      zh: chineseDateTime(asInstant(at), region.calendar),
-      en: englishDateTime(asInstant(at), region.calendar),
-    }),
+    pauseReason: (code) => pauseReasonWords(region, code),
+    change: (asked) => changeWords(asked, matter.clocks, region),
+    request: (id) => {
+      const ask = matter.asks.find((one) => one.id === id)
+      if (ask === undefined) return same(id)
+      const [limit, change] = [limitWords[ask.of.name], changeWords(ask, matter.clocks, region)]
+      return words(`“${limit.zh}”${change.zh}`, `${change.en} for ${limit.en}`)
+    },
+    until: (at) => endWords(asInstant(at), region.calendar),
+    moment: (at) => momentWords(at, region),
   }
+}
+
+const momentWords = (at: number, { calendar }: Region): Words => ({
+  zh: chineseDateTime(asInstant(at), calendar),
+  en: englishDateTime(asInstant(at), calendar),
+})
+
+const colourWords = {
+  green: words('绿', 'green'),
+  blue: words('蓝', 'blue'),
+  yellow: words('黄', 'yellow'),
+  red: words('红', 'red'),
+} satisfies Record<GradeColour, Words>
+
+export function gradeWords({ grades }: Region, code: string): Words {
+  const grade = grades.find((one) => one.code === code)
+  if (grade === undefined) return same(code)
+  const colour = colourWords[grade.colour]
+  return words(`${grade.word.zh}（${colour.zh}）`, `${grade.word.en} (${colour.en})`)
 }
 
 /** “其他” says nothing alone: it is told with the class it belongs to. */

@@ -1,8 +1,24 @@
 import type { CommandBody, WireCommand } from '@jiefen/contract'
 import { dayOf } from '@jiefen/domain/calendar'
-import { asPartyId, asPersonId, asUnitId, asWhistleId, type Instant, instant } from '@jiefen/domain/kernel'
+import {
+  asAskId,
+  asAssistantId,
+  asCardId,
+  asConsultationId,
+  asFileId,
+  asPartyId,
+  asPersonId,
+  asTaskId,
+  asUnitId,
+  asWhistleId,
+  type Instant,
+  instant,
+} from '@jiefen/domain/kernel'
 import type { Matter } from '@jiefen/domain/matter'
 import { getUnit } from '@jiefen/domain/region'
+import { withOnlyCard } from '@jiefen/domain/supervision'
+import { withOnlyAssistant, withOnlyConsultation, withOnlyTask } from '@jiefen/domain/team'
+import { withOnlyAsk, withOnlyClock } from '@jiefen/domain/time'
 import { withOnlyWhistle } from '@jiefen/domain/whistle'
 import type { House } from '../house.ts'
 import { partyChange, partyOf } from '../parties/index.ts'
@@ -58,15 +74,42 @@ const preparations: { [C in WireCommand]?: Prepare<C> } = {
     terms: { ...terms, clauses: clauses.map((text) => ({ text })) },
     ...(agreedAt === undefined ? {} : { agreedAt: instant(agreedAt) }),
   }),
+  'convene-consultation': ({ startsAt, ...rest }) => ({ ...rest, startsAt: instant(startsAt) }),
+  'hold-consultation': ({ others = [], ...rest }) => ({ ...rest, others }),
   'blow-whistle': ({ to = [], ...rest }) => ({ ...rest, to }),
+  // A picture that nobody ever sent is no proof of what was done.
+  'give-result': async (body, { house }) => {
+    if (body.photo !== undefined && !(await house.files.has(asFileId(body.photo))))
+      throw new DoorProblem('malformed-request', { field: 'photo' })
+    return body
+  },
   'sign-agreement': ({ agreement, ...rest }) => ({ ...rest, version: agreement }),
 }
 
-/** The matter as the permission sees it: a command about one of several whistles is asked of that one alone. */
-export const regarding = (body: unknown, matter: Matter): Matter =>
-  typeof body === 'object' && body !== null && 'whistle' in body && typeof body.whistle === 'string'
-    ? withOnlyWhistle(matter, asWhistleId(body.whistle))
-    : matter
+/** By which field a body names one of several, and how the rest is put out of view. */
+const narrowings: Readonly<Record<string, (matter: Matter, id: string) => Matter>> = {
+  whistle: (matter, id) => withOnlyWhistle(matter, asWhistleId(id)),
+  card: (matter, id) => withOnlyCard(matter, asCardId(id)),
+  assistant: (matter, id) => withOnlyAssistant(matter, asAssistantId(id)),
+  consultation: (matter, id) => withOnlyConsultation(matter, asConsultationId(id)),
+  task: (matter, id) => withOnlyTask(matter, asTaskId(id)),
+  ask: (matter, id) => withOnlyAsk(matter, asAskId(id)),
+}
+
+/** The matter as the permission sees it: a command about one of several whistles or tasks is asked of that one alone. */
+export function regarding(body: unknown, matter: Matter): Matter {
+  if (typeof body !== 'object' || body === null) return matter
+  if ('clock' in body && typeof body.clock === 'string') {
+    const about = 'about' in body && typeof body.about === 'string' ? { about: body.about } : {}
+    return withOnlyClock(matter, { name: body.clock, ...about })
+  }
+  // To name assistants is to describe a task, which is nobody's yet.
+  const named = Object.entries(body).find(
+    ([field]) => field in narrowings && !('units' in body && field === 'task'),
+  )
+  if (named === undefined || typeof named[1] !== 'string') return matter
+  return narrowings[named[0]]?.(matter, named[1]) ?? matter
+}
 
 export async function prepareCommand<C extends WireCommand>(
   name: C,

@@ -1,5 +1,5 @@
-import type { PartyId, UnitId, WhistleId } from '@jiefen/domain/kernel'
-import type { MatterEvent, MatterEventType } from '@jiefen/domain/matter'
+import type { AskId, AssistantId, PartyId, TaskId, UnitId, WhistleId } from '@jiefen/domain/kernel'
+import type { Ask, MatterEvent, MatterEventType } from '@jiefen/domain/matter'
 import type { Words } from '@jiefen/domain/region'
 
 /** Names for what a fact mentions by id, in both languages. */
@@ -8,9 +8,24 @@ export interface Naming {
   party(id: PartyId): Words
   /** The unit that this whistle called. */
   called(id: WhistleId): Words
+  /** The unit that helps under this name, and the one that was given this task. */
+  assisting(id: AssistantId): Words
+  tasked(id: TaskId): Words
   category(code: string): Words
+  /** The word of a grade with its colour's name: 风险升级（黄）. */
+  grade(code: string): Words
+  /** What people call this level of the ladder: 乡镇. */
+  rung(id: string): Words
   limit(name: string): Words
   reason(kind: 'decline' | 'termination', code: string): Words
+  /** Why a limit stands still: 等待鉴定. */
+  pauseReason(code: string): Words
+  /** What is asked of a limit: 延长10日. */
+  change(asked: Pick<Ask, 'of' | 'change'>): Words
+  /** A request by its limit and what it asks: “调解期限”延长10日. */
+  request(id: AskId): Words
+  /** The end of a limit, where midnight is 24:00 of the last day. */
+  until(at: number): Words
   moment(at: number): Words
 }
 

@@ -1,6 +1,11 @@
 import type { MatterEvent, MatterEventType } from '@jiefen/domain/matter'
 import type { Words } from '@jiefen/domain/region'
+import { climbSays } from './climb-sentences.ts'
+import { gradeSays } from './grade-sentences.ts'
 import { type Naming, pair, type Says } from './says.ts'
+import { supervisionSays } from './supervision-sentences.ts'
+import { teamSays } from './team-sentences.ts'
+import { timeSays } from './time-sentences.ts'
 import { whistleSays } from './whistle-sentences.ts'
 import { words } from './words.ts'
 
@@ -209,11 +214,19 @@ const says: { [T in MatterEventType]: Says<T> } = {
     ),
   MatterArchived: () => words('材料齐全，归档', 'Complete; archived'),
   ...whistleSays,
-  ClockRanOut: (event, { limit, unit }) =>
-    pair(
+  ...climbSays,
+  ...timeSays,
+  ...teamSays,
+  ...supervisionSays,
+  ...gradeSays,
+  ClockRanOut: (event, { limit, unit }) => {
+    // The hour at which people sit down together has come; nobody has failed anything by that.
+    if (event.name === 'consultation') return words('会诊的时间到了', 'It is the hour of the consultation')
+    return pair(
       (say) => `${say(limit(event.name))}已到期，${say(unit(event.owner))}未办`,
       (say) => `The limit “${say(limit(event.name))}” ran out at ${say(unit(event.owner))}`,
-    ),
+    )
+  },
 }
 
 export function sentenceOf(event: MatterEvent, naming: Naming): Words {

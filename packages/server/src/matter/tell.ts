@@ -2,8 +2,12 @@ import { isoOf } from '@jiefen/domain/kernel'
 import type { Matter, MatterEvent } from '@jiefen/domain/matter'
 import { type Region, territoryAbove } from '@jiefen/domain/region'
 import type { Message } from '../platform/desk/index.ts'
-
-type Audience = Pick<Message, 'audience_kind' | 'audience'>
+import { type Audience, toUnit } from './audience.ts'
+import { climbAudiences } from './climb-tell.ts'
+import { gradeAudiences } from './grade-tell.ts'
+import { assignersOfLimit, supervisionAudiences } from './supervision-tell.ts'
+import { teamAudiences } from './team-tell.ts'
+import { timeAudiences } from './time-tell.ts'
 
 /** Who is to be told of a fact: the unit whose turn it is, the mediator, and the parties whom it concerns. */
 export function tellOf(
@@ -51,11 +55,14 @@ function audiencesOf(matter: Matter, event: MatterEvent, region: Region): Audien
       return [
         { audience_kind: 'unit', audience: event.owner },
         ...aboveWhoDidNotCome(event, region),
+        ...hostOfHelpers(event, matter),
+        ...assignersOfLimit(event, matter),
         ...mediator,
       ]
     case 'WhistleBlown':
       return [toUnit(event.to), ...parties]
     case 'WhistleReportedIn':
+      return [...callers(matter, event.whistle), ...spared(matter, event), ...parties]
     case 'WhistleResultGiven':
       return [...callers(matter, event.whistle), ...parties]
     case 'WhistleObjected':
@@ -83,6 +90,37 @@ function audiencesOf(matter: Matter, event: MatterEvent, region: Region): Audien
     case 'QuestionAnswered':
     case 'PartyInvited':
       return [{ audience_kind: 'party', audience: event.party }]
+    case 'LevelBegan':
+    case 'MatterMovedUp':
+    case 'MatterReturnedDown':
+      return climbAudiences(event, matter, region)
+    case 'TimeAsked':
+    case 'TimeConsented':
+    case 'TimeRefused':
+    case 'ClockPaused':
+    case 'ClockResumed':
+    case 'ClockExtended':
+    case 'ClockMoved':
+      return timeAudiences(event, matter, region)
+    case 'AssistantNamed':
+    case 'AssistantReleased':
+    case 'PartDone':
+    case 'CounterSignatureAsked':
+    case 'CounterSigned':
+    case 'ConsultationProposed':
+    case 'ConsultationConvened':
+    case 'ConsultationHeld':
+    case 'ConsultationConcluded':
+    case 'ConsultationCalledOff':
+    case 'TaskDone':
+      return teamAudiences(event, matter, region)
+    case 'CardGiven':
+    case 'CardAnswered':
+    case 'NextPersonTold':
+      return supervisionAudiences(event, matter, region)
+    case 'GradeSet':
+    case 'WhistleRatedByParty':
+      return gradeAudiences(event, matter)
     case 'MatterSorted':
     case 'PartyAdded':
     case 'PartyCorrected':
@@ -97,12 +135,22 @@ function audiencesOf(matter: Matter, event: MatterEvent, region: Region): Audien
   }
 }
 
-const toUnit = (audience: string): Audience => ({ audience_kind: 'unit', audience })
-
 const called = ({ whistles }: Matter, id: string): Audience[] =>
   whistles.filter((whistle) => whistle.id === id).map(({ to }) => toUnit(to))
 const callers = ({ whistles }: Matter, id: string): Audience[] =>
   whistles.filter((whistle) => whistle.id === id).map(({ from }) => toUnit(from))
+
+/** Whoever was to decide an objection that has lapsed need not any more. */
+const spared = (
+  { whistles }: Matter,
+  { whistle: id, dropsObjection }: Extract<MatterEvent, { type: 'WhistleReportedIn' }>,
+): Audience[] =>
+  dropsObjection
+    ? whistles
+        .filter((one) => one.id === id)
+        .flatMap(({ objection }) => objection?.decider ?? [])
+        .map(toUnit)
+    : []
 
 /** Who was called and has not come: the place above it hears of it at once, and not from a list next week. */
 function aboveWhoDidNotCome(
@@ -112,3 +160,9 @@ function aboveWhoDidNotCome(
   const above = event.name === 'respond' ? territoryAbove(region, event.owner) : undefined
   return above === undefined ? [] : [toUnit(above.id)]
 }
+
+/** Who asked for help or gave out a task hears that it was not done in time: it is still the host that answers. */
+const hostOfHelpers = (
+  { name, owner }: Extract<MatterEvent, { type: 'ClockRanOut' }>,
+  { unit }: Matter,
+): Audience[] => (['assist', 'counter-sign', 'task'].includes(name) && owner !== unit ? [toUnit(unit)] : [])

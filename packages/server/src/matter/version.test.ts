@@ -39,3 +39,21 @@ it('a page that asks by itself whether it still holds writes no reading record a
   test.clock.moveBy(minutes(4))
   expect((await desk.get(`/api/matters/${number}`)).statusCode).toBe(401)
 })
+
+it('a list or a file that the page loads anew by itself keeps nobody logged in either', async () => {
+  const desk = await test.comeIn(loginAt('receptionist', scene.home))
+  const { number } = await placeStory(test, anAcceptedDispute(scene))
+  for (const url of ['/api/worklist', `/api/matters/${number}`, '/api/notices']) {
+    test.clock.moveBy(minutes(9))
+    const byItself = await desk.ask({ url, headers: { 'x-asked-by': 'the-page-itself' } })
+    expect(byItself.statusCode).toBe(200)
+  }
+  test.clock.moveBy(minutes(4))
+  expect((await desk.get('/api/worklist')).statusCode).toBe(401)
+  // Whoever asks themselves stays.
+  const there = await test.comeIn(loginAt('receptionist', scene.home))
+  for (let asked = 0; asked < 4; asked += 1) {
+    test.clock.moveBy(minutes(9))
+    expect((await there.get('/api/worklist')).statusCode).toBe(200)
+  }
+})

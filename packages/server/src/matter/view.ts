@@ -1,15 +1,19 @@
 import type { MatterView } from '@jiefen/contract'
 import { missingForArchive } from '@jiefen/domain/archive'
-import { dueAt, explainDue } from '@jiefen/domain/calendar'
 import { mayNow, nextStep } from '@jiefen/domain/door'
 import { type Actor, isoOf } from '@jiefen/domain/kernel'
-import type { Clock, Matter, MatterEvent, PartyState } from '@jiefen/domain/matter'
+import type { Matter, MatterEvent, PartyState } from '@jiefen/domain/matter'
 import { mayDo } from '@jiefen/domain/permission'
 import { getUnit, type Region } from '@jiefen/domain/region'
 import { agreementView } from './agreement-view.ts'
+import { gradeView } from './grade-view.ts'
+import { ladderView } from './ladder-view.ts'
 import { authorWords, namingOf } from './naming.ts'
 import { papersOf } from './papers-of.ts'
 import { sentenceOf } from './sentences.ts'
+import { cardsView } from './supervision-view.ts'
+import { assistantsView, consultationsView } from './team-view.ts'
+import { asksView, clockView } from './time-view.ts'
 import { whistleView } from './whistle-view.ts'
 
 interface Shown {
@@ -24,6 +28,8 @@ interface Shown {
 /** A matter as this person may know it, with what they may do next; the screen computes nothing again. */
 export function matterView({ matter, events, actor, region, now, duplicates }: Shown): MatterView {
   const { sorting } = matter
+  const looking = { matter, actor, region, now }
+  const [ladder, grade] = [ladderView(looking), gradeView(looking)]
   return {
     number: matter.number,
     version: matter.version,
@@ -42,6 +48,7 @@ export function matterView({ matter, events, actor, region, now, duplicates }: S
     reportedAt: isoOf(matter.reportedAt),
     firstUnit: matter.firstUnit,
     unit: matter.unit,
+    hands: matter.units.map((id) => ({ id, name: getUnit(region, id).name })),
     ...(matter.stage === 'passed-on' ? { passedTo: matter.passedTo } : {}),
     sorting: { ...sorting },
     sortedBy: matter.sortedBy,
@@ -51,8 +58,14 @@ export function matterView({ matter, events, actor, region, now, duplicates }: S
     ...(matter.caseNumber === undefined ? {} : { caseNumber: matter.caseNumber }),
     ...(matter.agreement === undefined ? {} : { agreement: agreementView(matter, matter.agreement, region) }),
     sessions: matter.sessions.length,
-    whistles: matter.whistles.map((whistle) => whistleView(whistle, { matter, actor, region, now })),
-    clocks: matter.clocks.map((clock) => clockView(clock, region, now)),
+    whistles: matter.whistles.map((whistle) => whistleView(whistle, looking)),
+    ...(ladder === undefined ? {} : { ladder }),
+    assistants: assistantsView(looking),
+    consultations: consultationsView(looking),
+    cards: cardsView(looking),
+    ...(grade === undefined ? {} : { grade }),
+    asks: asksView(looking),
+    clocks: matter.clocks.map((clock) => clockView(clock, looking)),
     timeline: events.map((event, step) => timelineEntry(event, step + 1, matter, region)),
     questions: matter.questions.map(({ party, text, at, fromParty }) => ({
       party,
@@ -102,26 +115,6 @@ function mediatorView(seat: NonNullable<Matter['mediator']>): NonNullable<Matter
     ...(seat.ties === undefined ? {} : { ties: seat.ties.ties }),
     ...(seat.ties?.words === undefined ? {} : { tiesWords: seat.ties.words }),
     agreedTo: [...seat.agreedTo],
-  }
-}
-
-/** A clock with its reasons; recomputed from its own start, so that anybody can check it. */
-export function clockView(clock: Clock, region: Region, now: number): MatterView['clocks'][number] {
-  const limit = region.limits[clock.name]
-  const due = dueAt(clock.startedAt, limit, region.calendar)
-  const asComputed = due.at === clock.dueAt
-  return {
-    name: clock.name,
-    startedAt: isoOf(clock.startedAt),
-    dueAt: isoOf(clock.dueAt),
-    owner: getUnit(region, clock.owner).name,
-    ...(clock.about === undefined ? {} : { about: clock.about }),
-    authority: clock.authority,
-    // A day set by a person (整改期限) has no computation to tell; its authority says who set it.
-    reasons: asComputed
-      ? { zh: explainDue(due, 'zh'), en: explainDue(due, 'en') }
-      : { zh: [clock.authority], en: [clock.authority] },
-    late: now >= clock.dueAt,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Words } from '@jiefen/domain/region'
 import { pair, type Says } from './says.ts'
 import { words } from './words.ts'
 
-type WhistleFact = Extract<MatterEventType, `Whistle${string}`>
+type WhistleFact = Exclude<Extract<MatterEventType, `Whistle${string}`>, 'WhistleRatedByParty'>
 
 const ways = {
   'on-site': words('到现场', 'on site'),
@@ -23,9 +23,9 @@ export const whistleSays: { [T in WhistleFact]: Says<T> } = {
   WhistleReportedIn: (event, { called }) =>
     pair(
       (say) =>
-        `${say(called(event.whistle))}报到（${say(ways[event.how])}）${event.lateMinutes === 0 ? '，按时' : `，迟到${event.lateMinutes}分钟`}`,
+        `${say(called(event.whistle))}报到（${say(ways[event.how])}）${event.lateMinutes === 0 ? '，按时' : `，迟到${event.lateMinutes}分钟`}${event.dropsObjection ? '；异议不再决定' : ''}`,
       (say) =>
-        `${say(called(event.whistle))} reported in (${say(ways[event.how])}), ${event.lateMinutes === 0 ? 'in time' : `${event.lateMinutes} minutes late`}`,
+        `${say(called(event.whistle))} reported in (${say(ways[event.how])}), ${event.lateMinutes === 0 ? 'in time' : `${event.lateMinutes} minutes late`}${event.dropsObjection ? '; its objection lapses' : ''}`,
     ),
   WhistleResultGiven: (event, { called }) =>
     pair(

@@ -1,16 +1,10 @@
 import type { WhistleView } from '@jiefen/contract'
 import { mayAboutWhistle } from '@jiefen/domain/door'
-import { type Actor, isoOf } from '@jiefen/domain/kernel'
-import { type Matter, standingOf, type Whistle } from '@jiefen/domain/matter'
+import { isoOf } from '@jiefen/domain/kernel'
+import { standingOf, type Whistle } from '@jiefen/domain/matter'
 import { getUnit, type Region } from '@jiefen/domain/region'
-import { authorWords } from './naming.ts'
-
-interface Looking {
-  readonly matter: Matter
-  readonly actor: Actor
-  readonly region: Region
-  readonly now: number
-}
+import type { Looking } from './looking.ts'
+import { authorWords, partyName } from './naming.ts'
 
 /** A whistle as the page shows it, with what this person may do about this one. */
 export function whistleView(whistle: Whistle, { matter, actor, region, now }: Looking): WhistleView {
@@ -29,6 +23,11 @@ export function whistleView(whistle: Whistle, { matter, actor, region, now }: Lo
       : { reportedIn: { ...reportIn, at: isoOf(reportIn.at), by: by(reportIn.by) } }),
     ...(result === undefined ? {} : { result: { ...result, at: isoOf(result.at), by: by(result.by) } }),
     ...(rating === undefined ? {} : { rating: { ...rating, at: isoOf(rating.at) } }),
+    partyRatings: whistle.partyRatings.map(({ party, at, ...rated }) => ({
+      ...rated,
+      at: isoOf(at),
+      by: partyName(matter, party),
+    })),
     ...(objection === undefined ? {} : { objection: objectionView(objection, region) }),
     ...(calledOff === undefined ? {} : { calledOff: { ...calledOff, at: isoOf(calledOff.at) } }),
     may: mayAboutWhistle(actor, id, matter, region),
@@ -36,7 +35,7 @@ export function whistleView(whistle: Whistle, { matter, actor, region, now }: Lo
 }
 
 function objectionView(
-  { at, why, decider, decision }: NonNullable<Whistle['objection']>,
+  { at, why, decider, decision, droppedAt }: NonNullable<Whistle['objection']>,
   region: Region,
 ): NonNullable<WhistleView['objection']> {
   return {
@@ -44,5 +43,6 @@ function objectionView(
     why,
     decider: getUnit(region, decider).name,
     ...(decision === undefined ? {} : { decision: { ...decision, at: isoOf(decision.at) } }),
+    ...(droppedAt === undefined ? {} : { droppedAt: isoOf(droppedAt) }),
   }
 }

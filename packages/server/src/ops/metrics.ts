@@ -1,9 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { House } from '../house.ts'
+import type { Live } from '../live/index.ts'
 
 /** What the service tells its keepers in numbers: no names, no matter numbers, no addresses. */
-export function openMetrics(house: House): { registry: Registry; watch(app: FastifyInstance): void } {
+export function openMetrics(
+  house: House,
+  live: Pick<Live, 'size'>,
+): { registry: Registry; watch(app: FastifyInstance): void } {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const duration = new Histogram({
@@ -34,6 +38,14 @@ export function openMetrics(house: House): { registry: Registry; watch(app: Fast
     `select count(*)::integer as value from (select from deadline where open and due_at <= now() limit 10000) as late`,
   )
   new Gauge({
+    name: 'jiefen_live_pages',
+    help: 'Pages that hold an open line to this process.',
+    registers: [registry],
+    collect() {
+      this.set(live.size)
+    },
+  })
+  new Gauge({
     name: 'jiefen_database_connections',
     help: 'Connections of the pool that serves people.',
     labelNames: ['state'] as const,
@@ -50,6 +62,8 @@ export function openMetrics(house: House): { registry: Registry; watch(app: Fast
     watch: (app) => {
       app.addHook('onResponse', async (request, reply) => {
         const route = request.routeOptions.url ?? 'unknown'
+        // An open line of hours is no slow answer.
+        if (route === '/api/live' && reply.statusCode === 200) return
         const status = `${Math.floor(reply.statusCode / 100)}xx`
         duration.observe({ method: request.method, route, status }, reply.elapsedTime / 1000)
         if (reply.statusCode >= 500) problems.inc({ route })

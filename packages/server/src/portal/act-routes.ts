@@ -2,6 +2,7 @@ import type { ChangeName } from '@jiefen/domain/door'
 import { mayNow } from '@jiefen/domain/door'
 import type { Refusal } from '@jiefen/domain/kernel'
 import type { Matter } from '@jiefen/domain/matter'
+import { departmentsToRate } from '@jiefen/domain/whistle'
 import {
   type ActView,
   askPage,
@@ -11,19 +12,22 @@ import {
   mediatorPage,
   namePage,
   outcomePage,
+  ratePage,
   reopenPage,
   stopPage,
+  timePage,
   withdrawPage,
 } from '@jiefen/portal'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DoorProblem } from '../platform/problems/index.ts'
 import { type ActPath, type ReadAct, readAct } from './acts.ts'
 import { mediatorOf } from './follow-view.ts'
-import { goTo, type Portal, sendPage } from './pages.ts'
+import { goTo, type Portal, sendPage, unitName } from './pages.ts'
 import { actAsParty, actorOf, readOwnFile } from './party-desk.ts'
 import { type Base, type PartySession, sessionOf } from './party-session.ts'
 import { showProblem } from './problem-pages.ts'
 import { reopenReasonsFor } from './reopen-reasons.ts'
+import { timeAskedOf } from './time-asked.ts'
 import { typedOf } from './typed.ts'
 
 /** Which command each page leads to; the page is shown only while the rules allow that command. */
@@ -37,6 +41,8 @@ const commandOf = {
   consent: 'give-consent',
   decline: 'refuse-consent',
   mediator: 'object-to-mediator',
+  time: 'consent-to-time',
+  rate: 'rate-department',
 } as const satisfies Record<ActPath, ChangeName>
 
 /** Everything a party can do on their own page: the same acts for whoever brought it and whoever was invited. */
@@ -120,10 +126,21 @@ function pageOf(path: ActPath, frame: Frame, view: ActView, { matter, session, h
       return consentPage(frame, view)
     case 'decline':
       return declinePage(frame, view)
+    case 'time': {
+      const asked = timeAskedOf(matter, session.party, house.region, frame.language)
+      if (asked === undefined) throw new DoorProblem('not-found')
+      return timePage(frame, { ...view, asked })
+    }
     case 'mediator': {
       const mediator = mediatorOf(matter, house.region, frame.language)
       if (mediator === undefined) throw new DoorProblem('not-found')
       return mediatorPage(frame, { ...view, mediator })
+    }
+    case 'rate': {
+      const [department] = departmentsToRate(matter, session.party)
+      if (department === undefined) throw new DoorProblem('not-found')
+      const unit = unitName(house.region, department.to, frame.language)
+      return ratePage(frame, { ...view, whistle: department.id, unit })
     }
     default:
       return path satisfies never
@@ -171,5 +188,7 @@ function isOwnDoing({ since }: Refusal, { party }: PartySession): boolean {
 /** The second of two taps finds the first one's work: that is no mistake, and the file shows it. */
 const isDoneAlready = (refusal: Refusal, session: PartySession): boolean =>
   refusal.refused === 'already-answered' ||
+  refusal.refused === 'request-is-settled' ||
+  refusal.refused === 'already-rated' ||
   refusal.refused === 'not-at-this-stage' ||
   (refusal.refused === 'stale-version' && isOwnDoing(refusal, session))

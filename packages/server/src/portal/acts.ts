@@ -8,6 +8,7 @@ import {
   plainTelephone,
   questionLimit,
   speaker,
+  timePageWords,
 } from '@jiefen/portal'
 import { partyChange } from '../parties/index.ts'
 import type { Sealing } from '../platform/sealing/index.ts'
@@ -23,6 +24,8 @@ export type ActPath =
   | 'consent'
   | 'decline'
   | 'mediator'
+  | 'time'
+  | 'rate'
 
 export type ReadAct =
   | { readonly command: ChangeName; readonly fields: object }
@@ -80,10 +83,25 @@ export function readAct(
       if (typed.rights !== 'yes') return { wrongs: { rights: missing } }
       return { command: 'give-consent', fields: { party, how: 'own-hand', rightsTold: true } }
     }
+    case 'time': {
+      const agrees = typed.agrees === 'yes'
+      if (!agrees && typed.agrees !== 'no')
+        return { wrongs: { agrees: speaker('time', timePageWords, frame)('missing') } }
+      return { command: 'consent-to-time', fields: { ask: typed.ask ?? '', party, agrees } }
+    }
     case 'mediator':
       return typed.answer === 'yes'
         ? { command: 'agree-to-mediator', fields: { party } }
         : { command: 'object-to-mediator', fields: { party, ...optional('reason') } }
+    case 'rate': {
+      const rating = Number(typed.rating)
+      if (!Number.isInteger(rating) || rating < 1 || rating > 5)
+        return { wrongs: { rating: say('rateMissing') } }
+      return {
+        command: 'rate-department',
+        fields: { whistle: told('whistle'), party, rating, ...optional('words') },
+      }
+    }
     default:
       return path satisfies never
   }

@@ -1,4 +1,4 @@
-import { dueAt, explainDue } from '@jiefen/domain/calendar'
+import { standingStill } from '@jiefen/domain/clocks'
 import { mayNow } from '@jiefen/domain/door'
 import { asInstant, asUnitId, type Instant, type PartyId } from '@jiefen/domain/kernel'
 import type { Clock, Matter, PartyState } from '@jiefen/domain/matter'
@@ -11,8 +11,9 @@ import type {
   Language,
   ProposedMediator,
 } from '@jiefen/portal'
-import { openedWords, type ReadRow } from '../matter/index.ts'
+import { explainClock, forParties, openedWords, pauseReasonWords, type ReadRow } from '../matter/index.ts'
 import { type Eyes, followedEvent } from './followed-events.ts'
+import { isAmongOffices } from './followed-team.ts'
 import { roughPlace, whatItIs } from './invitation-view.ts'
 import { limitWords, momentWords } from './moments.ts'
 import { unitName } from './pages.ts'
@@ -35,7 +36,9 @@ export function followViewOf({ matter, events, reads }: OwnFile, looking: Lookin
   const informant = own?.side === 'informant'
   const eyes: Eyes = { matter, party, informant, region, language }
   const may = mayNow({ kind: 'party', party }, matter, region)
-  const nearest = matter.clocks.toSorted((a, b) => a.dueAt - b.dueAt)[0]
+  const clocks = matter.clocks.filter(({ name }) => !isAmongOffices(name))
+  const running = clocks.filter((clock) => standingStill(clock) === undefined)
+  const nearest = running.toSorted((a, b) => a.dueAt - b.dueAt)[0]
   const asked = own === undefined ? undefined : askedOf(matter, own, may)
   const mediator = mediatorOf(matter, region, language)
   const telephone = findUnit(region, matter.unit)?.telephone
@@ -62,7 +65,7 @@ export function followViewOf({ matter, events, reads }: OwnFile, looking: Lookin
         ? []
         : [{ when: momentWords(event.at, region, language), event: followed }]
     }),
-    clocks: matter.clocks.map((clock) => clockOf(clock, region, language, now)),
+    clocks: clocks.map((clock) => clockOf(clock, region, language, now)),
     documents: documentsOf(matter, base, language),
     reads: reads.map((row) => readOf(row, party, region, language)),
     may: {
@@ -71,6 +74,7 @@ export function followViewOf({ matter, events, reads }: OwnFile, looking: Lookin
         may['reopen-matter'] &&
         reopenReasonsFor(matter, looking, { region, clock: { now: () => now } }).length > 0,
       ask: may['ask-question'],
+      rate: may['rate-department'],
       correct: may['correct-party'],
       stop: may['refuse-consent'] && own?.consent.answer === 'given',
     },
@@ -85,6 +89,7 @@ function askedOf(matter: Matter, own: PartyState, may: ReturnType<typeof mayNow>
   if (atTheTable && own.name === undefined && may['correct-party']) return 'name'
   if (may['give-consent']) return 'consent'
   if (may['agree-to-mediator'] && own.consent.answer === 'given') return 'mediator'
+  if (may['consent-to-time']) return 'time'
   if (matter.stage === 'signing' && !hasSigned(matter, own.id)) return 'sign'
   if (matter.reopeningOffered && may['reopen-matter']) return 'offer'
   const since = matter.resumedAt ?? matter.reportedAt
@@ -110,14 +115,21 @@ export function mediatorOf(matter: Matter, region: Region, language: Language): 
 }
 
 function clockOf(clock: Clock, region: Region, language: Language, now: Instant): FollowedClock {
-  const due = dueAt(clock.startedAt, region.limits[clock.name], region.calendar)
+  const paused = standingStill(clock)
   return {
     clock: clock.name,
     owner: unitName(region, clock.owner, language),
     until: limitWords(clock.dueAt, region, language),
-    // A day that a person set (限期整改), or a limit whose rule has changed since, has its authority as its reason.
-    why: due.at === clock.dueAt ? explainDue(due, language) : [clock.authority],
-    over: now >= clock.dueAt,
+    why: explainClock(clock, region, now, forParties(region))[language],
+    over: paused === undefined && now >= clock.dueAt,
+    ...(paused === undefined
+      ? {}
+      : {
+          paused: {
+            since: momentWords(paused.since, region, language),
+            reason: pauseReasonWords(region, paused.reason)[language],
+          },
+        }),
   }
 }
 

@@ -3,6 +3,8 @@ import type { Matter, MatterEvent } from '@jiefen/domain/matter'
 import { findUnit, type Region } from '@jiefen/domain/region'
 import type { FollowedEvent, Language, Who } from '@jiefen/portal'
 import { namingOf } from '../matter/index.ts'
+import { followedRoomEvent } from './followed-rooms.ts'
+import { isAmongOffices } from './followed-team.ts'
 import { limitWords, momentWords } from './moments.ts'
 
 /** Whose eyes, in which language, over which matter. */
@@ -143,13 +145,14 @@ export function followedEvent(event: MatterEvent, eyes: Eyes): FollowedEvent | u
     case 'WhistleCalledOff':
       return { type: event.type, unit: called(event.whistle), why: event.why }
     case 'ClockRanOut':
+      if (isAmongOffices(event.name)) return undefined
       return {
         type: event.type,
         owner: findUnit(region, event.owner)?.name[language] ?? '',
         clock: event.name,
       }
     default:
-      return event satisfies never
+      return followedRoomEvent(event, eyes)
   }
 }
 

@@ -1,4 +1,11 @@
 export { appointFirstAdministrators, type FirstAdministrator } from './first-administrators.ts'
-export { type DoorHouse, requireStaff, type Staff, type StaffActor } from './require-staff.ts'
+export {
+  type DoorHouse,
+  dutiesOf,
+  dutiesOfSessions,
+  requireStaff,
+  type Staff,
+  type StaffActor,
+} from './require-staff.ts'
 export { staffRoutes } from './routes.ts'
 export { demoPassword, hasDemoPeople, type SeededPerson, seedStaff } from './seed.ts'

@@ -7,7 +7,14 @@ import { DoorProblem } from '../platform/problems/index.ts'
 import { inTransaction } from '../platform/sql/index.ts'
 import { isReading, isSame, isSecure } from '../platform/web/index.ts'
 import { callOf, writeDown } from './door-book.ts'
-import { endSession, findSession, type OpenedSession, overBy, seeSession } from './sessions.ts'
+import {
+  endSession,
+  findSession,
+  type OpenedSession,
+  overBy,
+  seeSession,
+  sessionsGoingOn,
+} from './sessions.ts'
 
 export type StaffActor = Extract<Actor, { kind: 'staff' }>
 
@@ -25,6 +32,9 @@ export type DoorHouse = Pick<House, 'settings' | 'region' | 'clock' | 'sealing' 
 export type Asks = 'somebody' | 'the-page-itself'
 
 const cookie = 'jf_staff'
+
+/** A page that loads something anew without its reader says so; claiming it falsely only ends one's own session. */
+const askedBy = 'x-asked-by'
 
 /** The person behind a request of an API route: all the way in, and a change carries their own token. */
 export async function requireStaff(
@@ -64,7 +74,8 @@ export async function currentSession(
   if (session === undefined) return undefined
   const over = overBy(session, at)
   if (over === undefined) {
-    if (asks === 'somebody') await seeSession(house.pool, session, at)
+    if (asks === 'somebody' && request.headers[askedBy] !== 'the-page-itself')
+      await seeSession(house.pool, session, at)
     return session
   }
   await inTransaction(house.pool, {}, async (tx) => {
@@ -94,10 +105,30 @@ export function takeToken({ settings }: DoorHouse, reply: FastifyReply): void {
 }
 
 function staffOf({ region }: DoorHouse, session: OpenedSession): Staff {
-  // A unit that the region no longer has gives nobody any right.
-  const duties = session.duties.filter(({ unit }) => findUnit(region, unit) !== undefined)
+  const duties = dutiesIn(region, session)
   const actor: StaffActor = { kind: 'staff', person: asPersonId(session.person), name: session.name, duties }
   return { actor, reach: reachOf(actor), session: { ...session, duties } }
+}
+
+// A unit that the region no longer has gives nobody any right.
+const dutiesIn = (region: DoorHouse['region'], { duties }: OpenedSession) =>
+  duties.filter(({ unit }) => findUnit(region, unit) !== undefined)
+
+/** The duties somebody was let in with, to see later whether they are still the same. */
+export const dutiesOf = ({ session }: Staff): string => written(session.duties)
+const written = (duties: OpenedSession['duties']): string =>
+  duties
+    .map(({ unit, role }) => `${role}@${unit}`)
+    .sort()
+    .join(' ')
+
+/** Of these sessions those that still go on, each with its duties as `dutiesOf` writes them. */
+export async function dutiesOfSessions(
+  { pool, clock, region }: DoorHouse,
+  sessions: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const open = await sessionsGoingOn(pool, sessions, clock.now())
+  return new Map(open.map((session) => [session.session, written(dutiesIn(region, session))]))
 }
 
 function tokenIn({ headers }: FastifyRequest): string {

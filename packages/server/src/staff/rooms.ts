@@ -5,6 +5,8 @@ import { type Action, rightsFor } from '@jiefen/domain/permission'
 const rooms = {
   worklist: 'list-worklist',
   reception: 'report-matter',
+  board: ['receptionist', 'supervisor', 'leader'],
+  grades: ['receptionist', 'supervisor', 'leader'],
   'join-rate': ['supervisor', 'leader'],
   units: ['receptionist', 'supervisor', 'leader', 'system-admin'],
   people: 'manage-people',

@@ -90,15 +90,7 @@ where session_id = $1`,
   return token
 }
 
-/** The session of this token with the person and the duties they hold at this moment. */
-export async function findSession(
-  tx: Pick<Tx, 'query'>,
-  token: string,
-  at: Instant,
-): Promise<OpenedSession | undefined> {
-  const { rows } = await tx.query<Row>({
-    name: 'find-session',
-    text: `
+const openedSession = `
 select
   session_id, person.person_id, login, name, demo, factor_passed, must_change_password, csrf, started_at,
   last_seen_at,
@@ -110,12 +102,40 @@ select
        and (until_at is null or until_at > $2)),
     '[]') as duties
 from staff_session
-join person using (person_id)
+join person using (person_id)`
+
+/** The session of this token with the person and the duties they hold at this moment. */
+export async function findSession(
+  tx: Pick<Tx, 'query'>,
+  token: string,
+  at: Instant,
+): Promise<OpenedSession | undefined> {
+  const { rows } = await tx.query<Row>({
+    name: 'find-session',
+    text: `${openedSession}
 where token_hash = $1
   and active`,
     values: [hashOf(token), isoOf(at)],
   })
   return rows[0] === undefined ? undefined : parseSession(rows[0])
+}
+
+/** Those of these sessions that still go on, with the duties held at this moment: one question for all of them. */
+export async function sessionsGoingOn(
+  tx: Pick<Tx, 'query'>,
+  sessions: readonly string[],
+  at: Instant,
+): Promise<OpenedSession[]> {
+  const { rows } = await tx.query<Row>({
+    name: 'sessions-going-on',
+    text: `${openedSession}
+where session_id = any ($1::uuid[])
+  and factor_passed
+  and not must_change_password
+  and active`,
+    values: [sessions, isoOf(at)],
+  })
+  return rows.map(parseSession).filter((session) => overBy(session, at) === undefined)
 }
 
 /** Why a session may not go on. */

@@ -1,20 +1,18 @@
-import { knock } from '@jiefen/domain/clocks'
-import { asInstant, asWhistleId, isRefusal } from '@jiefen/domain/kernel'
-import type { LimitName } from '@jiefen/domain/region'
+import { asClockSubject, asInstant, isoOf, isRefusal } from '@jiefen/domain/kernel'
+import { knock } from '@jiefen/domain/knock'
 import type { House } from '../house.ts'
 import { changeMatter } from '../platform/desk/index.ts'
+import { doorCodeOf } from '../platform/problems/index.ts'
 import { keepDoing, type Repeating } from '../platform/repeat/index.ts'
-
-interface DueRow {
-  readonly county: string
-  readonly matter_id: string
-  readonly name: LimitName
-  /** Which whistle it belongs to; empty for none. */
-  readonly about: string
-  readonly due_at: Date
-}
+import { inTransaction } from '../platform/sql/index.ts'
+import { type DueRow, takeDue } from './due.ts'
+import { openStubborn, type Stubborn } from './stubborn.ts'
 
 const batch = 100
+/** Knocks at the same time; each waits for the disk, and all wait for it together. */
+const lanes = 4
+
+const stubbornOf = new WeakMap<House, Stubborn>()
 
 /**
  * Knocks once for every limit that has run out. The knock goes through the same door as a person's act, and the
@@ -22,27 +20,46 @@ const batch = 100
  * Returns how many knocks were made.
  */
 export async function knockAll(house: House): Promise<number> {
-  const now = house.clock.now()
-  const { rows } = await house.workerPool.query<DueRow>({
-    name: 'deadlines-due',
-    text: `select county, matter_id, name, about, due_at
-from deadline
-where open
-  and due_at <= $1
-order by due_at
-limit ${batch}`,
-    values: [new Date(now).toISOString()],
+  const stubborn = stubbornOf.get(house) ?? openStubborn()
+  stubbornOf.set(house, stubborn)
+  return inTransaction(house.workerPool, {}, async (tx) => {
+    const at = isoOf(house.clock.now())
+    const due = await takeDue(tx, { at, most: batch, besides: stubborn.resting() })
+    const waiting = [...Map.groupBy(due, ({ matter_id }) => matter_id).entries()]
+    const work = async (): Promise<void> => {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        const [matter, rows] = next
+        if (await knockFor(house, rows)) stubborn.forget(matter)
+        else stubborn.note(matter)
+      }
+    }
+    await Promise.all(Array.from({ length: lanes }, work))
+    return due.length
   })
-  for (const row of rows) await knockOnce(house, row)
-  return rows.length
 }
 
-async function knockOnce(house: House, row: DueRow): Promise<void> {
+/** One after the other for one matter, the oldest first. False when each of them failed or changed nothing. */
+async function knockFor(house: House, rows: readonly DueRow[]): Promise<boolean> {
+  let moved = false
+  for (const row of rows) {
+    try {
+      if ((await knockOnce(house, row)) > 0) moved = true
+    } catch (error) {
+      // A database that is away is not the fault of this matter.
+      if (doorCodeOf(error) === 'not-now') throw error
+      house.log.error({ err: error, limit: row.name }, 'a knock failed and is tried again')
+    }
+  }
+  return moved
+}
+
+/** How many facts came of it. */
+async function knockOnce(house: House, row: DueRow): Promise<number> {
   const at = house.clock.now()
   const command = {
     name: row.name,
     dueAt: asInstant(row.due_at.getTime()),
-    ...(row.about === '' ? {} : { about: asWhistleId(row.about) }),
+    ...(row.about === '' ? {} : { about: asClockSubject(row.about) }),
     at,
     by: { kind: 'clock' } as const,
   }
@@ -50,9 +67,11 @@ async function knockOnce(house: House, row: DueRow): Promise<void> {
     { ...house.desk, pool: house.workerPool },
     { county: row.county, matter: row.matter_id },
     {},
-    { decide: (matter) => knock(command, matter) },
+    { decide: (matter) => knock(command, matter, house.region) },
   )
-  if (isRefusal(outcome)) house.log.warn({ refused: outcome.refused, limit: row.name }, 'a knock was refused')
+  if (!isRefusal(outcome)) return outcome.events.length
+  house.log.warn({ refused: outcome.refused, limit: row.name }, 'a knock was refused')
+  return 0
 }
 
 /** Knocks until stopped; after a full batch at once again, otherwise after `everyMilliseconds`. */

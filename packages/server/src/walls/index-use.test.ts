@@ -35,7 +35,7 @@ join (select county, matter_id, row_number() over () as n from matter) as told
 insert into matter
 select (jsonb_populate_record(matter, jsonb_build_object(
   'matter_id', copy.matter_id, 'number', 'C' || g, 'reported_at', copy.moment, 'last_at', copy.moment,
-  'search', array_to_tsvector(array['漏水', 'w' || g % 700, 'x' || g])))).*
+  'grade', case when g % 40 = 0 then 'G3' end, 'search', array_to_tsvector(array['漏水', 'w' || g % 700, 'x' || g])))).*
 from matter join copy on told = matter.matter_id;
 insert into matter_event (county, matter_id, version, type, at, author, facts, hash)
 select copy.county, copy.matter_id, version, type, at, author, facts, hash
@@ -43,7 +43,8 @@ from matter_event join copy on told = matter_event.matter_id;
 insert into matter_reach
 select copy.county, copy.matter_id,
   case when holder = 'town' or g % 50 = 0 then holder else holder || g % 50 end,
-  case when g % 20 = 0 then bucket else 'closed' end, g % 20 = 0, copy.moment + interval '9 days'
+  case when g % 20 = 0 then bucket else 'closed' end, g % 20 = 0, copy.moment + interval '9 days',
+  copy.moment, case when g % 60 = 0 then 'question' end, g % 60 = 0
 from matter_reach join copy on told = matter_reach.matter_id;
 insert into matter_party
 select copy.county, copy.matter_id, party_id, side, name, 'i' || g, copy.moment, 'link', opened_at, consent
@@ -118,11 +119,14 @@ order by relname`,
     const pages = [
       ...worklistViews.map((view) => `/api/worklist?view=${view}`),
       '/api/worklist/counts',
+      '/api/board',
       '/api/worklist?q=w12',
       '/api/worklist?q=%E6%BC%8F%E6%B0%B4',
       `/api/worklist?q=${number}`,
       '/api/notices',
       '/api/join-rate?days=30',
+      '/api/unit-grades',
+      `/api/unit-grades/matters?unit=${scene.home}&grade=G3`,
       '/api/mediators',
       `/api/duplicates?unit=${scene.home}&story=${encodeURIComponent('楼上邻居家漏水，把天花板泡坏了 w12')}`,
     ]

@@ -61,6 +61,7 @@ describe('the description of the interface', () => {
       '/api/matters',
       '/api/login',
       '/api/worklist',
+      '/api/board',
       '/readyz',
       '/metrics',
     ])

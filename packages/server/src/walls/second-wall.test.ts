@@ -14,6 +14,7 @@ const openTables: Readonly<Record<string, string>> = {
 
 /** Functions that look behind the wall, each with the reason; none but these. */
 const behindTheWall: Readonly<Record<string, string>> = {
+  heard_by: 'finds the persons of a duty for those who deliver, who may not read the people themselves',
   matters_with_words: 'an index of words may not be used in front of the wall; asks for the reach itself',
 }
 
@@ -123,7 +124,8 @@ order by rolname`,
       `select proname as name, has_function_privilege('public', oid, 'execute') as everybody
 from pg_proc
 where prosecdef
-  and pronamespace = 'public'::regnamespace`,
+  and pronamespace = 'public'::regnamespace
+order by proname`,
     )
     expect(rows).toEqual(Object.keys(behindTheWall).map((name) => ({ name, everybody: false })))
     const found = `(select * from matters_with_words($$'漏水'$$::tsquery, '-infinity', 100)) as found`
@@ -132,6 +134,16 @@ where prosecdef
     await expect(test.house.workerPool.query(`select * from ${found}`)).rejects.toMatchObject({
       code: denied,
     })
+    const heard = `select * from heard_by('duty', 'supervisor@${scene.above}', '2026-11-24')`
+    const supervisor = test.ids.get(loginAt('supervisor', scene.above))
+    expect((await test.house.workerPool.query(heard)).rows).toEqual([
+      { audience_kind: 'person', audience: supervisor },
+    ])
+    await expect(test.house.pool.query(heard)).rejects.toMatchObject({ code: denied })
+    for (const table of ['person', 'duty'])
+      await expect(test.house.workerPool.query(`select from ${table}`)).rejects.toMatchObject({
+        code: denied,
+      })
   })
 
   it('lets neither role change or remove what has happened', async () => {

@@ -17,7 +17,10 @@ export interface WorklistRowStored {
   readonly due_name: string | null
   readonly due_at: Date | null
   readonly due_owner: string | null
+  /** Its place in the order of the tab. */
   readonly sort_at: Date
+  readonly last_at: Date
+  readonly unanswered: string | null
 }
 
 export interface Page {
@@ -27,6 +30,8 @@ export interface Page {
   readonly person: string
   readonly now: string
   readonly soon: string
+  /** Nothing done since then: stuck. */
+  readonly quiet: string
   /** Row after which the page begins: its place in the order. */
   readonly after?: { readonly sortAt: string; readonly matter: string }
   readonly limit: number
@@ -36,7 +41,7 @@ const columns = `matter.matter_id, matter.number, matter.story, matter.place, ma
   matter.category, matter.complexity, matter.sorted_by, matter.stage, matter.unit_id, matter.mediator_name,
   matter.reported_at, matter.due_name, matter.due_at, matter.due_owner`
 
-/** Which rows of the units' reach a tab shows. Each condition is a range of one of the two worklist indexes. */
+/** Which rows of the units' reach a tab shows. Each condition is a range of one of the worklist indexes. */
 const conditions: Record<WorklistView, string> = {
   new: `reach.bucket = 'new'`,
   returned: `reach.bucket = 'returned'`,
@@ -47,6 +52,8 @@ const conditions: Record<WorklistView, string> = {
   mine: `reach.open`,
   late: `reach.open and reach.sort_at <= $4`,
   'near-limit': `reach.open and reach.sort_at > $4 and reach.sort_at <= $5`,
+  stuck: `reach.open and reach.last_at <= $7`,
+  unanswered: `reach.open and reach.unanswered is not null`,
 }
 
 /**
@@ -59,25 +66,29 @@ export async function worklistPage(
   page: Page,
 ): Promise<WorklistRowStored[]> {
   const [order, beyond, start] = view === 'closed' ? ['desc', '<', 'infinity'] : ['asc', '>', '-infinity']
+  // Stuck: what has lain longest first.
+  const at = view === 'stuck' ? 'last_at' : 'sort_at'
   const { rows } = await tx.query<WorklistRowStored>({
     name: `worklist-${view}`,
-    text: `select distinct on (reach.sort_at, matter.matter_id) ${columns}, reach.sort_at
+    text: `select distinct on (reach.${at}, matter.matter_id) ${columns}, reach.${at} as sort_at,
+  reach.last_at, reach.unanswered
 from unnest($1::text[]) as own (holder)
 cross join lateral (
-  select reach.county, reach.matter_id, reach.sort_at
+  select reach.county, reach.matter_id, reach.sort_at, reach.last_at, reach.unanswered
   from matter_reach as reach
   where reach.holder = own.holder
     and ${conditions[view]}
-    and (reach.sort_at, reach.matter_id) ${beyond} ($2::timestamptz, $3::uuid)
+    and (reach.${at}, reach.matter_id) ${beyond} ($2::timestamptz, $3::uuid)
     and $4::timestamptz is not null
     and $5::timestamptz is not null
-  order by reach.sort_at ${order}, reach.matter_id ${order}
+    and $7::timestamptz is not null
+  order by reach.${at} ${order}, reach.matter_id ${order}
   limit $6
 ) as reach
 join matter
   on matter.county = reach.county
   and matter.matter_id = reach.matter_id
-order by reach.sort_at ${order}, matter.matter_id ${order}
+order by reach.${at} ${order}, matter.matter_id ${order}
 limit $6`,
     values: [
       view === 'mine' ? [page.person] : page.holders,
@@ -86,6 +97,7 @@ limit $6`,
       page.now,
       page.soon,
       page.limit,
+      page.quiet,
     ],
   })
   return rows
@@ -97,30 +109,67 @@ const edgeOf = (view: WorklistView): string =>
 /** How many are in a tab, counted up to the cap and no further: a count over everything costs more each year. */
 export const countCap = 200
 
+/** How many stand in each of these tabs of the reader's own list. */
 export async function worklistCounts(
   tx: Pick<Tx, 'query'>,
-  { holders, person, now, soon }: Pick<Page, 'holders' | 'person' | 'now' | 'soon'>,
+  views: readonly WorklistView[],
+  { holders, person, now, soon, quiet }: Omit<Page, 'after' | 'limit'>,
 ): Promise<Record<string, number>> {
-  const tabs = Object.entries(conditions).filter(([view]) => view !== 'closed')
-  const parts = tabs.map(([view, condition]) => {
-    // The same placeholders as in the page: $4 now, $5 soon.
+  const parts = views.map((view) => {
+    // The same placeholders as in the page: $4 now, $5 soon, $7 quiet.
     const whose = view === 'mine' ? '$2' : '$1'
     return `(select count(*)::integer from (
     select from matter_reach as reach
     where reach.holder = any (${whose}::text[])
-      and ${condition}
+      and ${conditions[view]}
     limit ${countCap + 1}) as capped) as "${view}"`
   })
   const { rows } = await tx.query<Record<string, number>>({
-    name: 'worklist-counts',
+    name: `worklist-counts-${views.length}`,
     text: `select ${parts.join(',\n  ')}
-where $3::text is not null
+where $1::text[] is not null
+  and $2::text[] is not null
+  and $3::text is not null
   and $4::timestamptz is not null
-  and $5::timestamptz is not null`,
-    values: [holders, [person], '', now, soon],
+  and $5::timestamptz is not null
+  and $6::text is not null
+  and $7::timestamptz is not null`,
+    values: [holders, [person], '', now, soon, '', quiet],
   })
   return rows[0] ?? {}
 }
+
+/** The same tabs unit by unit, and the unanswered cards beside them; each count is a range of one index, and capped. */
+export async function countsByUnit(
+  tx: Pick<Tx, 'query'>,
+  views: readonly WorklistView[],
+  { holders, now, soon, quiet }: Pick<Page, 'holders' | 'now' | 'soon' | 'quiet'>,
+): Promise<(Record<string, number> & { readonly holder: string })[]> {
+  const counted = [...views.map((view) => [view, conditions[view]] as const), ['cards', openCards] as const]
+  const parts = counted.map(
+    ([name, condition]) => `(select count(*)::integer from (
+    select from matter_reach as reach
+    where reach.holder = own.holder
+      and ${condition}
+    limit ${countCap + 1}) as capped) as "${name}"`,
+  )
+  const { rows } = await tx.query<Record<string, number> & { readonly holder: string }>({
+    name: `counts-by-unit-${views.length}`,
+    text: `select own.holder,
+  ${parts.join(',\n  ')}
+from unnest($1::text[]) as own (holder)
+where $2::text is not null
+  and $3::text is not null
+  and $4::timestamptz is not null
+  and $5::timestamptz is not null
+  and $6::text is not null
+  and $7::timestamptz is not null`,
+    values: [holders, '', '', now, soon, '', quiet],
+  })
+  return rows
+}
+
+const openCards = 'reach.open and reach.carded'
 
 /**
  * The newest matters with all these words, within reach. `matters_with_words` keeps the wall itself, because behind
@@ -133,7 +182,7 @@ export async function searchMatters(
 ): Promise<WorklistRowStored[]> {
   const { rows } = await tx.query<WorklistRowStored>({
     name: 'search-matters',
-    text: `select ${columns}, matter.last_at as sort_at
+    text: `select ${columns}, matter.last_at as sort_at, matter.last_at, null as unanswered
 from matters_with_words($1::tsquery, '-infinity', $2) as found
 join matter
   on matter.county = found.county
@@ -147,7 +196,7 @@ order by matter.reported_at desc`,
 export async function matterWithNumber(tx: Pick<Tx, 'query'>, number: string): Promise<WorklistRowStored[]> {
   const { rows } = await tx.query<WorklistRowStored>({
     name: 'matter-with-number',
-    text: `select ${columns}, matter.last_at as sort_at
+    text: `select ${columns}, matter.last_at as sort_at, matter.last_at, null as unanswered
 from matter
 where matter.number = $1`,
     values: [number],

@@ -6,6 +6,7 @@ import {
   WorklistCounts,
   WorklistQuery,
   type WorklistRow,
+  worklistViews,
 } from '@jiefen/contract'
 import { findMatterNumber } from '@jiefen/domain/intake'
 import { asUnitId } from '@jiefen/domain/kernel'
@@ -19,8 +20,9 @@ import { bigrams } from '../platform/search/index.ts'
 import { inOneStatement, inReading, type Tx } from '../platform/sql/index.ts'
 import { requireStaff, type Staff } from '../staff/index.ts'
 import { findDuplicates } from '../triage/index.ts'
+import { cappedCounts } from './capped.ts'
+import { edgesOf } from './edges.ts'
 import {
-  countCap,
   matterWithNumber,
   type Page,
   searchMatters,
@@ -30,8 +32,8 @@ import {
 } from './queries.ts'
 
 const problems = { 400: Problem, 401: Problem, 403: Problem }
-/** Near the limit: within a day. */
-const nearMilliseconds = 24 * 3_600_000
+/** What is closed grows for ever, and nobody waits for it. */
+const countedViews = worklistViews.filter((view) => view !== 'closed')
 
 const DuplicateQuery = Type.Object({
   unit: Type.String({ maxLength: 64 }),
@@ -80,7 +82,7 @@ export function worklistRoutes(house: House): FastifyPluginAsyncTypebox {
       async (request) => {
         const staff = await requireStaff(house, request)
         return inOneStatement(house.pool, visibilityOf(staff), async (tx) => ({
-          counts: cappedCounts(await worklistCounts(tx, pageOf(house, staff, 1, undefined))),
+          counts: cappedCounts(await worklistCounts(tx, countedViews, pageOf(house, staff, 1, undefined))),
         }))
       },
     )
@@ -108,13 +110,11 @@ export function worklistRoutes(house: House): FastifyPluginAsyncTypebox {
 }
 
 function pageOf(house: House, staff: Staff, limit: number, cursor: string | undefined): Page {
-  const now = house.clock.now()
   const after = cursor === undefined ? undefined : parseCursor(cursor)
   return {
     holders: visibilityOf(staff).holders ?? [],
     person: `person:${staff.actor.person}`,
-    now: new Date(now).toISOString(),
-    soon: new Date(now + nearMilliseconds).toISOString(),
+    ...edgesOf(house),
     ...(after === undefined ? {} : { after }),
     limit,
   }
@@ -139,14 +139,6 @@ async function found(tx: Pick<Tx, 'query'>, typed: string, limit: number): Promi
   const words = bigrams(typed)
   return words.length === 0 ? [] : searchMatters(tx, words, limit)
 }
-
-const cappedCounts = (counts: Record<string, number>): Record<string, { count: number; more: boolean }> =>
-  Object.fromEntries(
-    Object.entries(counts).map(([view, count]) => [
-      view,
-      { count: Math.min(count, countCap), more: count > countCap },
-    ]),
-  )
 
 function rowView(row: WorklistRowStored, region: Region): WorklistRow {
   const category = region.categories.find(({ code }) => code === row.category)

@@ -1,11 +1,21 @@
 import type { ChangeName } from '@jiefen/domain/door'
-import { asInstant, asWhistleId, type By } from '@jiefen/domain/kernel'
+import {
+  asAskId,
+  asAssistantId,
+  asCardId,
+  asConsultationId,
+  asInstant,
+  asTaskId,
+  asWhistleId,
+  type By,
+} from '@jiefen/domain/kernel'
 import type { Matter, Party } from '@jiefen/domain/matter'
+import { limitsByConsent, untouchableLimits } from '@jiefen/domain/region'
 import { deciderOf } from '@jiefen/domain/whistle'
 import { afterPhoto, deskAt, homeDesk, mediatorOf, oralTerms, supervisorOf, writtenTerms } from './matters.ts'
 import { asParty, informantId, otherSideId, staffAt, thirdId } from './people.ts'
 import type { Scene } from './small-regions.ts'
-import type { Told } from './story.ts'
+import { hour, type Told } from './story.ts'
 
 /** A command somebody might give, sensible or not at this stage. */
 export interface Tried<Name extends ChangeName = ChangeName> {
@@ -59,6 +69,11 @@ export function everyCommand(scene: Scene, matter: Matter): Tried[] {
     tried('reopen-matter', desk, { why: 'relapsed' }),
     tried('archive-matter', desk, {}),
     ...aboutAWhistle(scene, matter),
+    tried('set-grade', desk, { grade: 'G3', why: '情绪激动，盯紧一点' }),
+    ...aboutTheLadder(matter),
+    ...aboutTheTeam(scene, matter),
+    ...aboutACard(scene, matter),
+    ...aboutTime(scene, matter),
     ...matter.clocks.map(({ name, dueAt, about }) =>
       tried(
         'knock',
@@ -131,6 +146,68 @@ function aboutAnAppeal(scene: Scene): Tried[] {
   ]
 }
 
+function aboutTheLadder({ unit }: Matter): Tried[] {
+  const host = staffAt('receptionist', unit)
+  return [
+    tried('move-up', host, { why: '这里调不动' }),
+    tried('take-up', host, {}),
+    tried('return-down', host, { why: '请先见见对方' }),
+  ]
+}
+
+/** One card is enough to see every step; the unit that has it answers. */
+function aboutACard(scene: Scene, { cards, unit }: Matter): Tried[] {
+  const [card] = cards
+  return [
+    ...(card === undefined
+      ? [tried('give-card', supervisorOf(scene), { colour: 'yellow', to: unit, ground: '三天没有动静' })]
+      : []),
+    tried('answer-card', staffAt('receptionist', card?.to ?? unit), {
+      card: card?.id ?? asCardId('k1'),
+      words: '已经联系上对方，明天上门',
+    }),
+  ]
+}
+
+/** One request is enough: to hold the limit that ends last, or to make longer what all parties must agree to. */
+function aboutTime(scene: Scene, { asks, clocks, parties, lastAt, unit }: Matter): Tried[] {
+  const at = asInstant(lastAt + 60_000)
+  const running = clocks.filter(({ name, limit }) => limit !== undefined && !untouchableLimits.includes(name))
+  const last = running.toSorted((one, other) => other.dueAt - one.dueAt)[0]
+  const key = ({ name, about }: Matter['clocks'][number]) => ({
+    clock: name,
+    ...(about === undefined ? {} : { about }),
+  })
+  const more = running.filter(({ name }) => limitsByConsent.includes(name))
+  const ask = asks[0]?.id ?? asAskId('q1')
+  const decider = staffAt('supervisor', asks[0]?.decider ?? scene.above)
+  const why = '等鉴定'
+  return [
+    ...(last === undefined || asks.length > 0
+      ? []
+      : [
+          tried('ask-for-time', staffAt('receptionist', last.owner), {
+            ...key(last),
+            ...{ change: { kind: 'pause', reason: 'L01' }, why, at },
+          }),
+        ]),
+    ...(asks.length > 0 ? [] : more).map((clock) =>
+      tried('ask-for-time', mediatorOf(scene), {
+        ...key(clock),
+        ...{ change: { kind: 'extension', amount: 1 }, why, at },
+      }),
+    ),
+    tried('decide-on-time', decider, { ask, granted: true, at }),
+    tried('decide-on-time', decider, { ask, granted: false, why, at }),
+    ...parties.map((party) =>
+      tried('consent-to-time', asParty(party), { ask, party: party.id, agrees: true, at }),
+    ),
+    ...clocks.map((clock) =>
+      tried('resume-clock', staffAt('receptionist', unit), { ...key(clock), why: '鉴定意见出来了', at }),
+    ),
+  ]
+}
+
 /** One whistle is enough to see every step: a second goes the same way beside it. */
 function aboutAWhistle(scene: Scene, matter: Matter): Tried[] {
   const handler = staffAt('department-handler', scene.department)
@@ -157,5 +234,44 @@ function aboutAWhistle(scene: Scene, matter: Matter): Tried[] {
     tried('decide-objection', decider, { whistle, upheld: false, why: '就归你们' }),
     tried('rate-whistle', desk, { whistle, rating: 4 }),
     tried('call-off-whistle', desk, { whistle, why: '不用来了' }),
+    tried(
+      'rate-department',
+      { kind: 'party', party: informantId },
+      {
+        ...{ whistle, party: informantId },
+        rating: 5,
+      },
+    ),
+  ]
+}
+
+/** One assistant and one consultation of two units, from the asking to the signature and the last task. */
+function aboutTheTeam(scene: Scene, matter: Matter): Tried[] {
+  const desk = homeDesk(scene)
+  const handler = staffAt('department-handler', scene.department)
+  const assistant = asAssistantId('a1')
+  const consultation = asConsultationId('c1')
+  const startsAt = asInstant(matter.lastAt + 2 * hour)
+  return [
+    tried('name-assistants', desk, { units: [scene.department], task: '核对工资表' }),
+    tried('do-part', handler, { assistant, words: '已经核对' }),
+    tried('counter-sign', handler, { assistant, agrees: true }),
+    tried('counter-sign', handler, { assistant, agrees: false, words: '数额不对' }),
+    tried('release-assistant', desk, { assistant, why: '不用了' }),
+    tried('propose-consultation', desk, { why: '牵涉几家', units: [scene.department, scene.above] }),
+    tried('convene-consultation', desk, {
+      ...{ consultation, units: [scene.department], startsAt },
+      place: '会议室',
+    }),
+    tried('hold-consultation', desk, {
+      ...{ consultation, present: [scene.department], others: [], record: '逐项商量' },
+      at: startsAt,
+    }),
+    tried('conclude-consultation', desk, {
+      ...{ consultation, conclusion: '分头去办' },
+      tasks: [{ unit: scene.department, what: '责令支付', byDay: '2027-12-01' }],
+    }),
+    tried('call-off-consultation', desk, { consultation, why: '已经谈成' }),
+    tried('finish-task', handler, { task: asTaskId('t1'), words: '已经支付' }),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Calendar, Limit } from '@jiefen/domain/calendar'
 import { asUnitId, type UnitId } from '@jiefen/domain/kernel'
-import type { LevelName, LimitName, Region, Unit, UnitKind } from '@jiefen/domain/region'
+import type { CardRule, LevelName, LimitName, Region, Rung, Unit, UnitKind } from '@jiefen/domain/region'
+import { plateauGrades, smallSignals, townGrades } from './small-grades.ts'
 
 type Row = readonly [id: string, parent: string | undefined, kind: UnitKind, level: LevelName, name: string]
 
@@ -46,6 +47,8 @@ const limits = (days: number, authority: string): Record<LimitName, Limit> => {
       'follow-up': limit,
     },
     ...{ reopened: limit, assign: limit, decide: limit, rectify: limit, recheck: limit, archive: limit },
+    ...{ 'take-up': limit, assist: limit, 'counter-sign': limit, convene: limit, conclude: limit },
+    ...{ task: limit, 'card-answer': limit, 'clock-ask': limit },
     mediation: { ...month, authority: '人民调解工作若干规定第33条' },
     confirmation: month,
   }
@@ -115,9 +118,47 @@ const tables = {
       words: words('可以申请劳动仲裁', 'You may apply for labour arbitration'),
     },
   ],
+  pauseReasons: [
+    {
+      code: 'P01',
+      name: words('等待鉴定', 'Waiting for an appraisal'),
+      basis: '人民法院在线调解规则第24条（参照）',
+      limits: ['mediation', 'decide'],
+    },
+    { code: 'L01', name: words('等天气', 'Waiting for the weather'), basis: '本地规则', limits: [] },
+  ],
+  escalation: [
+    { limit: 'respond', afterMinutes: 10, role: 'leader', at: 'owner' },
+    { limit: 'respond', afterMinutes: 20, role: 'supervisor', at: 'above' },
+    { limit: 'take-up', afterMinutes: 60, role: 'leader', at: 'owner' },
+  ],
+  signals: smallSignals,
+  stuckAfterDays: 7,
   calendar: week,
   words: { zh: {}, en: {} },
 } as const satisfies Partial<Region>
+
+const cards = (authority: string): CardRule[] => [
+  { card: 'yellow', afterWorkingDays: 1, authority },
+  { card: 'red', afterWorkingDays: 3, authority },
+  { limit: 'respond', card: 'red', afterWorkingDays: 0, authority },
+]
+
+const rung = (
+  id: string,
+  level: LevelName,
+  at: Rung['at'],
+  days: number,
+  word: string,
+  mayPassTo: readonly string[] = [],
+): Rung => ({
+  id,
+  word: words(word, id),
+  level,
+  at,
+  limit: { amount: days, unit: 'working-days', authority: '办理层级规定' },
+  mayPassTo,
+})
 
 /** Where a story plays: a region and the units that matter in it. */
 export interface Scene {
@@ -178,6 +219,19 @@ export const town: Scene = {
       { id: 'place', to: { place: 'village' }, why: words('归所在社区', 'By place') },
     ],
     limits: limits(1, '小城区规定'),
+    grades: townGrades,
+    cards: [...cards('小城区督办规定'), { card: 'black', afterWorkingDays: 7, authority: '小城区督办规定' }],
+    ladder: [
+      rung('community', 'village', 'territory', 3, '社区', ['district']),
+      rung('street', 'township', 'territory', 5, '街道'),
+      rung('district', 'county', 'territory', 7, '区'),
+    ],
+    extensions: {
+      mediation: { by: 'consent', most: 30, authority: '宁波市人民调解条例第27条' },
+      sign: { by: 'consent', most: 2, authority: '小城区规定' },
+      decide: { by: 'approval', most: 1, authority: '小城区规定' },
+      'whistle-result': { by: 'approval', most: 2, authority: '小城区规定' },
+    },
     complexFrom: 5,
   },
   first: asUnitId('bridge'),
@@ -224,6 +278,20 @@ export const plateau: Scene = {
       { id: 'place', to: { place: 'village' }, why: words('归所在的村', 'By place') },
     ],
     limits: limits(5, '小高原州规定'),
+    grades: plateauGrades,
+    cards: [...cards('小高原州督办规定'), { limit: 'archive', afterWorkingDays: 0, authority: '归档不亮牌' }],
+    stuckAfterDays: 10,
+    ladder: [
+      rung('village', 'village', 'territory', 1, '村'),
+      rung('township-committee', 'township', 'committee', 2, '乡镇调委会'),
+      rung('county', 'county', 'territory', 2, '县'),
+      rung('prefecture', 'prefecture', 'territory', 2, '州'),
+    ],
+    extensions: {
+      mediation: { by: 'consent', most: 15, authority: '小高原州规定' },
+      sign: { by: 'consent', most: 5, authority: '小高原州规定' },
+      decide: { by: 'approval', most: 5, authority: '小高原州规定' },
+    },
     complexFrom: 4,
   },
   first: asUnitId('ferry'),

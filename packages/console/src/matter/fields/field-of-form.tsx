@@ -1,4 +1,4 @@
-import { Input } from 'antd'
+import { Checkbox, Input } from 'antd'
 import { useSay } from '../../language/index.ts'
 import {
   FieldBox,
@@ -9,7 +9,7 @@ import {
   type SentFile,
   UnitPicker,
 } from '../../pieces/index.ts'
-import type { Field, Sight, Value } from '../forms/index.ts'
+import type { Field, Sight, TaskInput, Value } from '../forms/index.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { ClausesField } from './clauses-field.tsx'
 import { LineField } from './line-field.tsx'
@@ -17,6 +17,7 @@ import { MediatorField } from './mediator-field.tsx'
 import { PartiesTicks } from './parties-ticks.tsx'
 import { PartyChoice } from './party-choice.tsx'
 import { ProseField } from './prose-field.tsx'
+import { TasksField } from './tasks-field.tsx'
 import { UnitsField } from './units-field.tsx'
 import { WhenField } from './when-field.tsx'
 
@@ -48,8 +49,12 @@ const isList = (field: Field): boolean => field.type === 'choice' && field.list 
 const text = (value: Value): string => (typeof value === 'string' ? value : '')
 const chosen = (value: Value): string | undefined => (typeof value === 'string' ? value : undefined)
 const several = (value: Value): readonly string[] => (isSeveral(value) ? value : [])
-const isSeveral = (value: Value): value is readonly string[] => Array.isArray(value)
-const isParty = (value: Value): value is PartyInput => typeof value === 'object' && !isSeveral(value)
+const isSeveral = (value: Value): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
+const tasks = (value: Value): readonly TaskInput[] => (isTasks(value) ? value : [])
+const isTasks = (value: Value): value is readonly TaskInput[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'object')
+const isParty = (value: Value): value is PartyInput => typeof value === 'object' && !Array.isArray(value)
 const isFile = (value: Value): value is SentFile => typeof value === 'object' && 'file' in value
 
 function Answer({ field, sight, onChange }: FieldOfFormProps) {
@@ -126,6 +131,17 @@ function Answer({ field, sight, onChange }: FieldOfFormProps) {
       return <PartyFields {...{ name, onChange }} value={isParty(value) ? value : {}} />
     case 'units':
       return <UnitsField {...{ name, onChange }} kinds={field.kinds} value={several(value)} />
+    case 'several':
+      return (
+        <Checkbox.Group
+          className="ticks"
+          value={[...several(value)]}
+          onChange={onChange}
+          options={field.options(sight).map((option) => ({ value: option.value, label: say(option.words) }))}
+        />
+      )
+    case 'tasks':
+      return <TasksField {...{ name, onChange }} units={field.units(sight)} value={tasks(value)} />
     case 'unit':
       return (
         <UnitPicker

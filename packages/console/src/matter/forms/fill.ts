@@ -1,5 +1,5 @@
 import { type PartyInput, saidParty } from '../../pieces/index.ts'
-import type { Field, Form, Sight, Value, Values } from './form.ts'
+import type { Field, Form, Sight, TaskInput, Value, Values } from './form.ts'
 
 /** The questions that are asked now. */
 export const askedFields = (form: Form, sight: Sight): readonly Field[] =>
@@ -8,7 +8,11 @@ export const askedFields = (form: Form, sight: Sight): readonly Field[] =>
 /** The questions that still want an answer before anything may be sent. */
 export const unanswered = (form: Form, sight: Sight): readonly Field[] => {
   const said = saidValues(form, sight)
-  return askedFields(form, sight).filter((field) => field.optional !== true && said[field.name] === undefined)
+  return askedFields(form, sight).filter((field) =>
+    field.type === 'tasks'
+      ? !tasksOf(sight.values[field.name]).every(isFilled)
+      : field.optional !== true && said[field.name] === undefined,
+  )
 }
 
 /** What was answered to the questions that are asked: trimmed, and absent where nothing was said. */
@@ -28,6 +32,7 @@ export function bodyOf(form: Form, sight: Sight): unknown {
 function saidValue(field: Field, value: Value): Value {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
   if (field.type === 'party-input') return isObject(value) ? saidParty(value) : undefined
+  if (field.type === 'tasks') return tasksOf(value)
   if (Array.isArray(value)) {
     const lines = value.map((line) => String(line).trim()).filter((line) => line !== '')
     return lines.length === 0 ? undefined : lines
@@ -36,3 +41,15 @@ function saidValue(field: Field, value: Value): Value {
 }
 
 const isObject = (value: Value): value is PartyInput => typeof value === 'object' && !Array.isArray(value)
+
+/** The tasks in which anything was said; an empty row is no task. */
+const tasksOf = (value: Value): readonly TaskInput[] =>
+  isTasks(value)
+    ? value.filter(({ unit, what, byDay }) => [unit, what, byDay].some((part) => (part ?? '').trim() !== ''))
+    : []
+
+const isTasks = (value: Value): value is readonly TaskInput[] =>
+  Array.isArray(value) && value.every((row) => typeof row === 'object')
+
+const isFilled = ({ unit, what, byDay }: TaskInput): boolean =>
+  [unit, what, byDay].every((part) => part !== undefined && part.trim() !== '')

@@ -2,7 +2,22 @@ import type { CommandBody, MatterView, RegionView, WireCommand } from '@jiefen/c
 import type { Words } from '../../language/index.ts'
 import type { PartyInput, SentFile } from '../../pieces/index.ts'
 
-export type Value = string | number | boolean | readonly string[] | PartyInput | SentFile | undefined
+/** One task of a consultation as it is being filled in. */
+export interface TaskInput {
+  readonly unit?: string
+  readonly what?: string
+  readonly byDay?: string
+}
+
+export type Value =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | readonly TaskInput[]
+  | PartyInput
+  | SentFile
+  | undefined
 export type Values = Readonly<Record<string, Value>>
 
 /** What a form may look at while it is filled in. */
@@ -51,7 +66,9 @@ export type Field<N extends string = string> = FieldOf<N> &
     | { readonly type: 'parties' }
     | { readonly type: 'party-input' }
     | { readonly type: 'unit'; readonly kinds?: readonly ('territory' | 'department' | 'committee')[] }
-    | { readonly type: 'units'; readonly kinds: readonly ('territory' | 'department')[] }
+    | { readonly type: 'units'; readonly kinds: readonly ('territory' | 'department' | 'committee')[] }
+    | { readonly type: 'several'; readonly options: (sight: Sight) => readonly Option[] }
+    | { readonly type: 'tasks'; readonly units: (sight: Sight) => readonly Option[] }
     | { readonly type: 'mediator' }
     | { readonly type: 'clauses' }
     | { readonly type: 'names' }

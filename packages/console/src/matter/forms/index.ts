@@ -1,10 +1,15 @@
 import type { WireCommand } from '@jiefen/contract'
 import { drawAgreement } from './agreement-form.ts'
 import type { Form } from './form.ts'
+import { gradeForms } from './grade-forms.ts'
+import { ladderForms } from './ladder-forms.ts'
 import * as mediation from './mediation-forms.ts'
 import { otherForms } from './other-forms.ts'
 import * as parties from './party-forms.ts'
 import * as reception from './reception-forms.ts'
+import { supervisionForms } from './supervision-forms.ts'
+import { teamForms } from './team-forms.ts'
+import { timeForms } from './time-forms.ts'
 import { whistleForms } from './whistle-forms.ts'
 
 export * from './form.ts'
@@ -36,5 +41,11 @@ export const forms: Readonly<Record<WireCommand, Form>> = {
   'terminate-mediation': mediation.terminateMediation,
   ...otherForms,
   ...whistleForms,
+  ...ladderForms,
+  ...timeForms,
+  ...teamForms,
+  ...supervisionForms,
+  ...gradeForms,
 }
 export * from './fill.ts'
+export { clockKey } from './time-forms.ts'

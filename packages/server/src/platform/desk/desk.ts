@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal } from '@jiefen/domain/kernel'
+import type { Announced } from '../announce/index.ts'
 import type { Clock } from '../clock/index.ts'
 import { firstLink, type LoggedFact, linkFacts, readHistory } from '../event-log/index.ts'
 import { inTransaction, type Pool, type Tx, Undo, type Visibility } from '../sql/index.ts'
@@ -22,7 +23,7 @@ export interface Drawing {
 
 export interface Message {
   readonly version: number
-  readonly audience_kind: 'unit' | 'person' | 'party'
+  readonly audience_kind: 'unit' | 'person' | 'party' | 'duty'
   readonly audience: string
   readonly at: string
 }
@@ -31,6 +32,8 @@ export interface Desk<S, E extends LoggedFact> {
   readonly pool: Pool
   readonly clock: Clock
   readonly model: Model<S, E>
+  /** Told of each change once it is stored; open pages hear of it. Absent: nobody listens. */
+  readonly announce?: (what: Announced) => void
 }
 
 /** Hash of a code that opens one matter for one party. */
@@ -83,6 +86,7 @@ export async function startMatter<S, E extends LoggedFact>(
     text: startMatterSql,
     values: [county, matter, JSON.stringify(document)],
   })
+  desk.announce?.({ county, matter, first: 1, last: events.length })
   return { state, version: events.length, events }
 }
 
@@ -112,10 +116,13 @@ export async function changeMatter<S, E extends LoggedFact>(
 ): Promise<Outcome<S, E>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTransaction(desk.pool, visibility, async (tx) => {
+      const written = await inTransaction(desk.pool, visibility, async (tx) => {
         if (attempt > 1) await standInLine(tx, address)
         return changeOnce(desk, address, tx, change)
       })
+      const { version: last, events } = written
+      if (events.length > 0) desk.announce?.({ ...address, first: last - events.length + 1, last })
+      return written
     } catch (error) {
       if (error instanceof Undo) return error.value as Refusal
       if (!isLostRace(error) || attempt === attempts) throw error

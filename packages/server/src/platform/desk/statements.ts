@@ -13,7 +13,7 @@ const events = `events as (
 const matterColumns = `number text, kind text, stage text, open boolean, story text, place text, category text,
       complexity text, sorted_by text, unit_id text, first_unit text, mediator uuid, mediator_name text,
       reported_at timestamptz, due_name text, due_at timestamptz, due_owner text, last_at timestamptz,
-      version integer, words text[]`
+      version integer, grade text, rung text, words text[]`
 
 const outbox = `told as (
   insert into outbox (county, matter_id, version, audience_kind, audience, at)
@@ -37,7 +37,8 @@ const answered = `answered as (
     as request (actor text, key text, request_hash text, answer jsonb, at timestamptz)
 )`
 
-const reachColumns = `holder text, bucket text, open boolean, sort_at timestamptz`
+const reachColumns = `holder text, bucket text, open boolean, sort_at timestamptz, last_at timestamptz, unanswered text,
+      carded boolean`
 const partyColumns = `party_id uuid, side text, name text, telephone_index text, invited_at timestamptz,
       invited_way text, opened_at timestamptz, consent text`
 const deadlineColumns = `name text, about text, due_at timestamptz, owner text, open boolean`
@@ -49,15 +50,17 @@ ${keys},
 ${answered},
 drawn as (
   insert into matter (county, matter_id, number, kind, stage, open, story, place, category, complexity, sorted_by,
-    unit_id, first_unit, mediator, mediator_name, reported_at, due_name, due_at, due_owner, last_at, version, search)
+    unit_id, first_unit, mediator, mediator_name, reported_at, due_name, due_at, due_owner, last_at, version,
+    grade, rung, search)
   select $1, $2, line.number, line.kind, line.stage, line.open, line.story, line.place, line.category, line.complexity,
     line.sorted_by, line.unit_id, line.first_unit, line.mediator, line.mediator_name, line.reported_at, line.due_name,
-    line.due_at, line.due_owner, line.last_at, line.version, array_to_tsvector(line.words)
+    line.due_at, line.due_owner, line.last_at, line.version,
+    line.grade, line.rung, array_to_tsvector(line.words)
   from jsonb_to_record($3::jsonb -> 'matter') as line (${matterColumns})
 ),
 reach as (
-  insert into matter_reach (county, matter_id, holder, bucket, open, sort_at)
-  select $1, $2, line.holder, line.bucket, line.open, line.sort_at
+  insert into matter_reach (county, matter_id, holder, bucket, open, sort_at, last_at, unanswered, carded)
+  select $1, $2, line.holder, line.bucket, line.open, line.sort_at, line.last_at, line.unanswered, line.carded
   from jsonb_to_recordset($3::jsonb -> 'reach') as line (${reachColumns})
 ),
 parties as (
@@ -81,7 +84,7 @@ drawn as (
   set kind = line.kind, stage = line.stage, open = line.open, place = line.place, category = line.category,
     complexity = line.complexity, sorted_by = line.sorted_by, unit_id = line.unit_id, mediator = line.mediator,
     mediator_name = line.mediator_name, due_name = line.due_name, due_at = line.due_at, due_owner = line.due_owner,
-    last_at = line.last_at, version = line.version, search = array_to_tsvector(line.words)
+    last_at = line.last_at, version = line.version, grade = line.grade, rung = line.rung, search = array_to_tsvector(line.words)
   from jsonb_to_record($3::jsonb -> 'matter') as line (${matterColumns})
   where county = $1
     and matter_id = $2
@@ -93,11 +96,12 @@ unreached as (
     and holder not in (select line.holder from jsonb_to_recordset($3::jsonb -> 'reach') as line (${reachColumns}))
 ),
 reach as (
-  insert into matter_reach (county, matter_id, holder, bucket, open, sort_at)
-  select $1, $2, line.holder, line.bucket, line.open, line.sort_at
+  insert into matter_reach (county, matter_id, holder, bucket, open, sort_at, last_at, unanswered, carded)
+  select $1, $2, line.holder, line.bucket, line.open, line.sort_at, line.last_at, line.unanswered, line.carded
   from jsonb_to_recordset($3::jsonb -> 'reach') as line (${reachColumns})
   on conflict (county, matter_id, holder)
-  do update set bucket = excluded.bucket, open = excluded.open, sort_at = excluded.sort_at
+  do update set bucket = excluded.bucket, open = excluded.open, sort_at = excluded.sort_at,
+    last_at = excluded.last_at, unanswered = excluded.unanswered, carded = excluded.carded
 ),
 parties as (
   insert into matter_party (county, matter_id, party_id, side, name, telephone_index, invited_at, invited_way,

@@ -22,6 +22,8 @@ export interface FileStore {
    * Throws DoorProblem `wrong-file-type`, `too-large` or `no-room-left`; nothing half done is left behind.
    */
   storePhoto(sent: Buffer | Readable, name: string): Promise<StoredFile>
+  /** Whether this photo was ever kept. */
+  has(file: FileId): Promise<boolean>
   read(
     file: FileId,
   ): Promise<{ readonly stream: Readable; readonly type: string; readonly bytes: number } | undefined>
@@ -51,18 +53,23 @@ export function openFileStore({
       await pool.query({ name: 'store-file', text: storeFileSql, values })
       return { file: asFileId(file), type: photo.type, bytes: photo.bytes.length }
     },
+    has: async (file) => (await findFile(pool, file)) !== undefined,
     read: async (file) => {
-      if (!/^[0-9a-f]{64}$/.test(file)) return undefined
-      const { rows } = await pool.query<{ type: string; bytes: number }>({
-        name: 'find-file',
-        text: findFileSql,
-        values: [file],
-      })
-      const known = rows[0]
+      const known = await findFile(pool, file)
       if (known === undefined) return undefined
       return { stream: createReadStream(placeOf(file)), type: known.type, bytes: known.bytes }
     },
   }
+}
+
+async function findFile(pool: Pool, file: string): Promise<{ type: string; bytes: number } | undefined> {
+  if (!/^[0-9a-f]{64}$/.test(file)) return undefined
+  const { rows } = await pool.query<{ type: string; bytes: number }>({
+    name: 'find-file',
+    text: findFileSql,
+    values: [file],
+  })
+  return rows[0]
 }
 
 const storeFileSql = `

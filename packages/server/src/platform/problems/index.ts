@@ -100,6 +100,11 @@ export const doorProblems = {
     zh: '操作太频繁，请稍等一会儿再试。',
     en: 'Too many tries. Please wait a little.',
   },
+  'too-many-pages': {
+    status: 429,
+    zh: '您同时打开的页面太多了，请先关掉几个。',
+    en: 'You have too many pages open at once. Please close some of them.',
+  },
   'character-missing': {
     status: 422,
     zh: '有一个字打印不出来，请换成常用写法或手写。',

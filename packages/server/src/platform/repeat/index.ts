@@ -7,9 +7,14 @@ export interface Repeat {
 }
 
 export interface Repeating {
+  /** There is something to do: the next turn comes within a twentieth of a second. */
+  hurry(): void
   /** Resolves when the turn under way is over. */
   stop(): Promise<void>
 }
+
+/** Whoever is hurried many times a second does it together. */
+const soon = 50
 
 /** Repeats a piece of work until stopped; a failure is logged and the work tried again at the next turn. */
 export function keepDoing(
@@ -17,10 +22,11 @@ export function keepDoing(
   work: () => Promise<number>,
 ): Repeating {
   let stopped = false
+  let hurried = false
   let wake: () => void = () => undefined
-  const rest = (): Promise<void> =>
+  const rest = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, everyMilliseconds)
+      const timer = setTimeout(resolve, milliseconds)
       wake = () => {
         clearTimeout(timer)
         resolve()
@@ -28,14 +34,20 @@ export function keepDoing(
     })
   const running = (async () => {
     while (!stopped) {
+      hurried = false
       const done = await work().catch((error: Error) => {
         log.error({ err: error }, `${name}: tried again at the next turn`)
         return 0
       })
-      if (!stopped && done < full) await rest()
+      if (!stopped && done < full) await rest(Math.min(everyMilliseconds, hurried ? soon : everyMilliseconds))
     }
   })()
   return {
+    hurry: () => {
+      if (hurried) return
+      hurried = true
+      setTimeout(() => wake(), soon).unref()
+    },
     stop: () => {
       stopped = true
       wake()

@@ -1,0 +1,1 @@
+export { BoardRoom } from './board-room.tsx'

@@ -1,0 +1,1 @@
+export { GradesRoom } from './grades-room.tsx'

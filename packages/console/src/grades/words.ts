@@ -1,0 +1,38 @@
+import { inBoth } from '../language/index.ts'
+
+export const gradesWords = inBoth(
+  {
+    title: '四色',
+    says: '各单位手上没有办结的事，按风险等级数。单位的颜色是它最急的一件事的颜色；只看事，不看人。',
+    unit: '单位',
+    colour: '现在',
+    calm: '没有定了等级的事',
+    figure: (unit: string, grade: string, count: string) => `${unit}，${grade}：${count} 件，看是哪些`,
+    more: (count: number) => `${count} 以上`,
+    total: '（合计）',
+    look: '看下级',
+    up: (unit: string) => `回到${unit}`,
+    behind: (unit: string, grade: string) => `${unit} · ${grade}`,
+    first: '只列出期限最近的 50 件。',
+    close: '收起',
+    none: '没有了，刚刚办结或者调了等级。',
+    nothingBelow: '下面没有单位了。',
+  },
+  {
+    title: 'Four colours',
+    says: 'Open matters of each unit by grade of risk. A unit has the colour of its most urgent matter; matters only, never people.',
+    unit: 'Unit',
+    colour: 'Now',
+    calm: 'No graded matter',
+    figure: (unit: string, grade: string, count: string) => `${unit}, ${grade}: ${count}, show which`,
+    more: (count: number) => `more than ${count}`,
+    total: ' (total)',
+    look: 'Look below',
+    up: (unit: string) => `Back to ${unit}`,
+    behind: (unit: string, grade: string) => `${unit} · ${grade}`,
+    first: 'Only the 50 with the nearest limits.',
+    close: 'Close',
+    none: 'None any more: just finished, or graded anew.',
+    nothingBelow: 'There are no units below.',
+  },
+)

@@ -1,0 +1,5 @@
+export { LineNote } from './line-note.tsx'
+export { MessageChoices } from './message-choices.tsx'
+export { onNews, useStands } from './store.ts'
+export { useLine, watchMatter } from './use-line.ts'
+export { WhistleBar } from './whistle-bar.tsx'

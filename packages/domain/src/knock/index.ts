@@ -1,0 +1,1 @@
+export { type Knock, knock, type TimerName, timersOf } from './knock.ts'

@@ -1,0 +1,1 @@
+export { gradesRoutes } from './routes.ts'

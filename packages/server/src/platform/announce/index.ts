@@ -1,0 +1,3 @@
+export { type Announced, changed, findAnnounced, noted, wordsFor } from './announced.ts'
+export { type Hearing, keepHearing, type Listening } from './hear.ts'
+export { type Say, sayOn } from './say.ts'
