@@ -69,6 +69,129 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.worklist_lines(tab text, holders text[], from_at timestamp with time zone, from_id uuid, upto timestamp with time zone, most integer)
+ RETURNS TABLE(matter_id uuid, number text, story text, place text, kind text, category text, complexity text, sorted_by text, stage text, unit_id text, mediator_name text, reported_at timestamp with time zone, due_name text, due_at timestamp with time zone, due_owner text, sort_at timestamp with time zone, last_at timestamp with time zone, unanswered text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET plan_cache_mode TO 'force_generic_plan'
+AS $function$
+#variable_conflict use_column
+begin
+  if tab = 'open' then
+    return query
+      select distinct on (reach.sort_at, reach.matter_id) matter.matter_id, matter.number, matter.story, matter.place, matter.kind, matter.category, matter.complexity,
+      matter.sorted_by, matter.stage, matter.unit_id, matter.mediator_name, matter.reported_at, matter.due_name,
+      matter.due_at, matter.due_owner,
+        reach.sort_at, reach.last_at, reach.unanswered
+      from unnest(holders) as own (holder)
+      cross join lateral (
+        select reach.county, reach.matter_id, reach.sort_at, reach.last_at, reach.unanswered
+        from matter_reach as reach
+        where reach.holder = own.holder
+          and reach.open
+          and (reach.sort_at, reach.matter_id) > (from_at, from_id)
+          and reach.sort_at <= upto
+        order by reach.sort_at asc, reach.matter_id asc
+        limit most
+      ) as reach
+      join matter
+        on matter.county = reach.county
+        and matter.matter_id = reach.matter_id
+      order by reach.sort_at asc, reach.matter_id asc
+      limit most;
+  elsif tab = 'stuck' then
+    return query
+      select distinct on (reach.last_at, reach.matter_id) matter.matter_id, matter.number, matter.story, matter.place, matter.kind, matter.category, matter.complexity,
+      matter.sorted_by, matter.stage, matter.unit_id, matter.mediator_name, matter.reported_at, matter.due_name,
+      matter.due_at, matter.due_owner,
+        reach.last_at, reach.last_at, reach.unanswered
+      from unnest(holders) as own (holder)
+      cross join lateral (
+        select reach.county, reach.matter_id, reach.sort_at, reach.last_at, reach.unanswered
+        from matter_reach as reach
+        where reach.holder = own.holder
+          and reach.open
+          and (reach.last_at, reach.matter_id) > (from_at, from_id)
+          and reach.last_at <= upto
+        order by reach.last_at asc, reach.matter_id asc
+        limit most
+      ) as reach
+      join matter
+        on matter.county = reach.county
+        and matter.matter_id = reach.matter_id
+      order by reach.last_at asc, reach.matter_id asc
+      limit most;
+  elsif tab = 'unanswered' then
+    return query
+      select distinct on (reach.sort_at, reach.matter_id) matter.matter_id, matter.number, matter.story, matter.place, matter.kind, matter.category, matter.complexity,
+      matter.sorted_by, matter.stage, matter.unit_id, matter.mediator_name, matter.reported_at, matter.due_name,
+      matter.due_at, matter.due_owner,
+        reach.sort_at, reach.last_at, reach.unanswered
+      from unnest(holders) as own (holder)
+      cross join lateral (
+        select reach.county, reach.matter_id, reach.sort_at, reach.last_at, reach.unanswered
+        from matter_reach as reach
+        where reach.holder = own.holder
+          and reach.open and reach.unanswered is not null
+          and (reach.sort_at, reach.matter_id) > (from_at, from_id)
+          and reach.sort_at <= upto
+        order by reach.sort_at asc, reach.matter_id asc
+        limit most
+      ) as reach
+      join matter
+        on matter.county = reach.county
+        and matter.matter_id = reach.matter_id
+      order by reach.sort_at asc, reach.matter_id asc
+      limit most;
+  elsif tab = 'closed' then
+    return query
+      select distinct on (reach.sort_at, reach.matter_id) matter.matter_id, matter.number, matter.story, matter.place, matter.kind, matter.category, matter.complexity,
+      matter.sorted_by, matter.stage, matter.unit_id, matter.mediator_name, matter.reported_at, matter.due_name,
+      matter.due_at, matter.due_owner,
+        reach.sort_at, reach.last_at, reach.unanswered
+      from unnest(holders) as own (holder)
+      cross join lateral (
+        select reach.county, reach.matter_id, reach.sort_at, reach.last_at, reach.unanswered
+        from matter_reach as reach
+        where reach.holder = own.holder
+          and reach.bucket = 'closed'
+          and (reach.sort_at, reach.matter_id) < (from_at, from_id)
+        order by reach.sort_at desc, reach.matter_id desc
+        limit most
+      ) as reach
+      join matter
+        on matter.county = reach.county
+        and matter.matter_id = reach.matter_id
+      order by reach.sort_at desc, reach.matter_id desc
+      limit most;
+  else
+    return query
+      select distinct on (reach.sort_at, reach.matter_id) matter.matter_id, matter.number, matter.story, matter.place, matter.kind, matter.category, matter.complexity,
+      matter.sorted_by, matter.stage, matter.unit_id, matter.mediator_name, matter.reported_at, matter.due_name,
+      matter.due_at, matter.due_owner,
+        reach.sort_at, reach.last_at, reach.unanswered
+      from unnest(holders) as own (holder)
+      cross join lateral (
+        select reach.county, reach.matter_id, reach.sort_at, reach.last_at, reach.unanswered
+        from matter_reach as reach
+        where reach.holder = own.holder
+          and reach.bucket = tab
+          and (reach.sort_at, reach.matter_id) > (from_at, from_id)
+          and reach.sort_at <= upto
+        order by reach.sort_at asc, reach.matter_id asc
+        limit most
+      ) as reach
+      join matter
+        on matter.county = reach.county
+        and matter.matter_id = reach.matter_id
+      order by reach.sort_at asc, reach.matter_id asc
+      limit most;
+  end if;
+end
+$function$
+;
+
 
 -- sequences
 
@@ -484,3 +607,4 @@ grant execute on function app_holders() to public;
 grant execute on function app_matter() to public;
 grant execute on function heard_by(text,text,timestamp with time zone) to jiefen_worker;
 grant execute on function matters_with_words(tsquery,timestamp with time zone,integer) to jiefen_app;
+grant execute on function worklist_lines(text,text[],timestamp with time zone,uuid,timestamp with time zone,integer) to jiefen_app;

@@ -16,9 +16,11 @@ const openTables: Readonly<Record<string, string>> = {
 const behindTheWall: Readonly<Record<string, string>> = {
   heard_by: 'finds the persons of a duty for those who deliver, who may not read the people themselves',
   matters_with_words: 'an index of words may not be used in front of the wall; asks for the reach itself',
+  worklist_lines: 'a page of work, which is nothing but the rows of a reach; it cannot be asked without one',
 }
 
 const denied = '42501'
+const nobody = '00000000-0000-0000-0000-000000000000'
 const history = ['matter_event', 'read_record', 'staff_event']
 
 describe.each(scenes)('the database of $region.id', (told) => {
@@ -134,6 +136,12 @@ order by proname`,
     await expect(test.house.workerPool.query(`select * from ${found}`)).rejects.toMatchObject({
       code: denied,
     })
+    const page = (holder: string): string =>
+      `select * from worklist_lines('open', array['${holder}'], '-infinity', '${nobody}', 'infinity', 100)`
+    expect((await test.house.pool.query(page(scene.home))).rowCount).toBeGreaterThan(0)
+    for (const holder of ['', scene.sibling])
+      expect((await test.house.pool.query(page(holder))).rowCount).toBe(0)
+    await expect(test.house.workerPool.query(page(scene.home))).rejects.toMatchObject({ code: denied })
     const heard = `select * from heard_by('duty', 'supervisor@${scene.above}', '2026-11-24')`
     const supervisor = test.ids.get(loginAt('supervisor', scene.above))
     expect((await test.house.workerPool.query(heard)).rows).toEqual([

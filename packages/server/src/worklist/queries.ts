@@ -58,53 +58,58 @@ const conditions: Record<WorklistView, string> = {
 
 /**
  * One page of a tab, the nearest limit first. Reads `limit` rows of an index for each of the person's units,
- * whatever the number of matters; closed ones come newest first.
+ * whatever the number of matters; closed ones come newest first. `worklist_lines` keeps the wall.
  */
 export async function worklistPage(
   tx: Pick<Tx, 'query'>,
   view: WorklistView,
   page: Page,
 ): Promise<WorklistRowStored[]> {
-  const [order, beyond, start] = view === 'closed' ? ['desc', '<', 'infinity'] : ['asc', '>', '-infinity']
-  // Stuck: what has lain longest first.
-  const at = view === 'stuck' ? 'last_at' : 'sort_at'
+  const { tab, from, upto } = rangeOf(view, page)
   const { rows } = await tx.query<WorklistRowStored>({
-    name: `worklist-${view}`,
-    text: `select distinct on (reach.${at}, matter.matter_id) ${columns}, reach.${at} as sort_at,
-  reach.last_at, reach.unanswered
-from unnest($1::text[]) as own (holder)
-cross join lateral (
-  select reach.county, reach.matter_id, reach.sort_at, reach.last_at, reach.unanswered
-  from matter_reach as reach
-  where reach.holder = own.holder
-    and ${conditions[view]}
-    and (reach.${at}, reach.matter_id) ${beyond} ($2::timestamptz, $3::uuid)
-    and $4::timestamptz is not null
-    and $5::timestamptz is not null
-    and $7::timestamptz is not null
-  order by reach.${at} ${order}, reach.matter_id ${order}
-  limit $6
-) as reach
-join matter
-  on matter.county = reach.county
-  and matter.matter_id = reach.matter_id
-order by reach.${at} ${order}, matter.matter_id ${order}
-limit $6`,
+    name: 'worklist-page',
+    text: `select *
+from worklist_lines($1, $2, $3, $4, $5, $6)`,
     values: [
+      tab,
       view === 'mine' ? [page.person] : page.holders,
-      page.after?.sortAt ?? start,
-      page.after?.matter ?? edgeOf(view),
-      page.now,
-      page.soon,
+      page.after?.sortAt ?? from,
+      page.after?.matter ?? (view === 'closed' || view === 'near-limit' ? lastId : firstId),
+      upto,
       page.limit,
-      page.quiet,
     ],
   })
   return rows
 }
 
-const edgeOf = (view: WorklistView): string =>
-  view === 'closed' ? 'ffffffff-ffff-ffff-ffff-ffffffffffff' : '00000000-0000-0000-0000-000000000000'
+interface Range {
+  readonly tab: string
+  readonly from: string
+  readonly upto: string
+}
+
+/** Which range of which order a tab is; the ends of the time it covers are part of it. */
+function rangeOf(view: WorklistView, { now, soon, quiet }: Page): Range {
+  const all = { from: '-infinity', upto: 'infinity' }
+  switch (view) {
+    case 'all-open':
+    case 'mine':
+      return { ...all, tab: 'open' }
+    case 'late':
+      return { ...all, tab: 'open', upto: now }
+    case 'near-limit':
+      return { tab: 'open', from: now, upto: soon }
+    case 'stuck':
+      return { ...all, tab: 'stuck', upto: quiet }
+    case 'closed':
+      return { tab: view, from: 'infinity', upto: 'infinity' }
+    default:
+      return { ...all, tab: view }
+  }
+}
+
+const firstId = '00000000-0000-0000-0000-000000000000'
+const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /** How many are in a tab, counted up to the cap and no further: a count over everything costs more each year. */
 export const countCap = 200

@@ -57,16 +57,15 @@ export function worklistRoutes(house: House): FastifyPluginAsyncTypebox {
         const staff = await requireStaff(house, request)
         const { view = 'all-open', q, after, limit = 50 } = request.query
         const page = pageOf(house, staff, limit, after)
-        return inOneStatement(house.pool, visibilityOf(staff), async (tx) => {
-          const rows = q === undefined ? await worklistPage(tx, view, page) : await found(tx, q, limit)
-          const last = rows.at(-1)
-          return {
-            rows: rows.map((row) => rowView(row, house.region)),
-            ...(q === undefined && rows.length === limit && last !== undefined
-              ? { next: cursorOf(last) }
-              : {}),
-          }
-        })
+        const rows =
+          q === undefined
+            ? await worklistPage(house.pool, view, page)
+            : await inOneStatement(house.pool, visibilityOf(staff), (tx) => found(tx, q, limit))
+        const last = rows.at(-1)
+        return {
+          rows: rows.map((row) => rowView(row, house.region)),
+          ...(q === undefined && rows.length === limit && last !== undefined ? { next: cursorOf(last) } : {}),
+        }
       },
     )
 
