@@ -14,10 +14,13 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: under,
     path: '/worklist',
-    validateSearch: (search: Record<string, unknown>): { view?: string; q?: string } => {
-      const view = text(search.view)
-      const q = text(search.q)
-      return { ...(view === undefined ? {} : { view }), ...(q === undefined ? {} : { q }) }
+    validateSearch: (search: Record<string, unknown>): { view?: string; q?: string; unit?: string } => {
+      const [view, q, unit] = [text(search.view), text(search.q), text(search.unit)]
+      return {
+        ...(view === undefined ? {} : { view }),
+        ...(q === undefined ? {} : { q }),
+        ...(unit === undefined ? {} : { unit }),
+      }
     },
     component: lazyRouteComponent(() => import('./worklist/index.ts'), 'WorklistRoom'),
   }),

@@ -1,4 +1,5 @@
--- A page of work is asked for in one statement.
+-- A page of work is asked for in one statement. The five orders are written out and not put together from words: a
+-- statement that is put together is planned anew on each call, which costs more than the page.
 
 create function worklist_lines(
   tab text, holders text[], from_at timestamptz, from_id uuid, upto timestamptz, most integer)

@@ -1,4 +1,5 @@
-import type { BoardUnit } from '@jiefen/contract'
+import type { BoardUnit, WorklistView } from '@jiefen/contract'
+import { Link } from '@tanstack/react-router'
 import { useNames, useSay, useWords } from '../language/index.ts'
 import { countWords } from './board-column.tsx'
 import { boardWords, columnNames, columnOrder } from './words.ts'
@@ -31,15 +32,35 @@ export function BoardUnits({ units }: { units: readonly BoardUnit[] }) {
                 <th scope="row">{say(unit.name)}</th>
                 {columnOrder.map((name) => (
                   <td key={name} data-label={columnName(name)}>
-                    {countWords(unit.counts[name] ?? { count: 0, more: false })}
+                    <Figure unit={unit.id} view={name} count={unit.counts[name]} />
                   </td>
                 ))}
-                <td data-label={words.cards}>{countWords(unit.cards)}</td>
+                <td data-label={words.cards}>
+                  <Figure unit={unit.id} view="unanswered" count={unit.cards} />
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
     </section>
+  )
+}
+
+/** A figure opens the matters behind it; an unanswered card stands among all that waits for an answer. */
+function Figure({
+  unit,
+  view,
+  count = { count: 0, more: false },
+}: {
+  unit: string
+  view: WorklistView
+  count: BoardUnit['cards'] | undefined
+}) {
+  if (count.count === 0) return <>0</>
+  return (
+    <Link to="/worklist" search={{ view, unit }} className="figure-link">
+      {countWords(count)}
+    </Link>
   )
 }

@@ -5,6 +5,8 @@ import { ask } from '../wire/index.ts'
 export interface WorklistChoice {
   readonly view?: string
   readonly q?: string
+  /** Only what lies with this unit or below it. */
+  readonly unit?: string
 }
 
 const pageLength = 50
@@ -12,11 +14,12 @@ const pageLength = 50
 /** The matters of one view or of a search, page after page. */
 export function useWorklist(choice: WorklistChoice) {
   return useInfiniteQuery({
-    queryKey: ['worklist', choice.view ?? '', choice.q ?? ''],
+    queryKey: ['worklist', choice.view ?? '', choice.q ?? '', choice.unit ?? ''],
     queryFn: ({ pageParam, signal }) => {
       const query = new URLSearchParams({ limit: String(pageLength) })
       if (choice.view !== undefined) query.set('view', choice.view)
       if (choice.q !== undefined) query.set('q', choice.q)
+      if (choice.unit !== undefined) query.set('unit', choice.unit)
       if (pageParam !== '') query.set('after', pageParam)
       return ask<Worklist>(`/api/worklist?${query}`, { signal })
     },

@@ -5,6 +5,7 @@ import { useNames, useWords } from '../language/index.ts'
 import { Asked, EmptyNote, MatterCard, PageHead } from '../pieces/index.ts'
 import { useMe } from '../session/index.ts'
 import { useNarrow } from '../shell/index.ts'
+import { useUnits } from '../wire/index.ts'
 import { ColumnChoice } from './column-choice.tsx'
 import { useColumns } from './columns.ts'
 import { MatterTable } from './matter-table.tsx'
@@ -19,6 +20,7 @@ export function WorklistRoom() {
   const words = useWords(worklistWords)
   const emptyView = useNames(emptyViews)
   const me = useMe()
+  const { nameOf: unitName } = useUnits()
   const navigate = useNavigate()
   const narrow = useNarrow()
   const search = useSearch({ from: '/worklist' })
@@ -26,6 +28,7 @@ export function WorklistRoom() {
   const worklist = useWorklist({
     ...(view === undefined ? {} : { view }),
     ...(search.q === undefined ? {} : { q: search.q }),
+    ...(search.unit === undefined ? {} : { unit: search.unit }),
   })
   const counts = useWorklistCounts()
   const [columns, chooseColumns] = useColumns()
@@ -38,6 +41,11 @@ export function WorklistRoom() {
     <>
       <PageHead title={search.q === undefined ? words.title : words.searchTitle(search.q)}>
         {search.q !== undefined && <Link to="/worklist">{words.clearSearch}</Link>}
+        {search.unit !== undefined && (
+          <Link to="/worklist" search={view === undefined ? {} : { view }}>
+            {words.allUnits(unitName(search.unit))}
+          </Link>
+        )}
         {!narrow && <ColumnChoice chosen={columns} onChange={chooseColumns} />}
         {me.may.reception === true && (
           <Link to="/register" className="button">

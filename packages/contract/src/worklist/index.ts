@@ -21,6 +21,8 @@ export const WorklistQuery = Type.Object(
     view: Type.Optional(Type.Enum([...worklistViews])),
     /** Words of the story, a matter number, or a name; two characters at least. */
     q: Type.Optional(Type.String({ minLength: 2, maxLength: 100 })),
+    /** Only what lies with this unit or below it; one within your reach. */
+    unit: Type.Optional(Type.String({ maxLength: 64 })),
     /** The cursor of the last row of the page before. */
     after: Type.Optional(Type.String({ maxLength: 200 })),
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 50 })),

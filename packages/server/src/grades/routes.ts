@@ -8,7 +8,7 @@ import type { House } from '../house.ts'
 import { same, visibilityOf } from '../matter/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import { inReading } from '../platform/sql/index.ts'
-import { requireStaff, type Staff } from '../staff/index.ts'
+import { requireStaff, type Staff, unitWithin } from '../staff/index.ts'
 import { gradedMatters, matterCap, openByGrade } from './queries.ts'
 import { below, gradesOf, within } from './sums.ts'
 
@@ -33,7 +33,7 @@ export function gradesRoutes(house: House): FastifyPluginAsyncTypebox {
         const staff = await requireStaff(house, request)
         const roots = rootsOf(staff, region)
         const asked = request.query.under
-        const under = asked === undefined ? undefined : withinReach(asked, roots, region)
+        const under = asked === undefined ? undefined : unitWithin(asked, roots, region)
         const whole = under ?? (roots.length === 1 ? roots[0] : undefined)
         const shown = whole === undefined ? roots : below(whole, region)
         const units = (whole === undefined ? roots : [whole]).flatMap((unit) => within(unit, region))
@@ -67,7 +67,7 @@ export function gradesRoutes(house: House): FastifyPluginAsyncTypebox {
       async (request) => {
         const staff = await requireStaff(house, request)
         const { unit: asked, grade } = request.query
-        const unit = withinReach(asked, rootsOf(staff, region), region)
+        const unit = unitWithin(asked, rootsOf(staff, region), region)
         if (findGrade(region, grade) === undefined) throw new DoorProblem('not-found')
         const rows = await inReading(house.pool, visibilityOf(staff), (tx) =>
           gradedMatters(tx, within(unit, region), grade),
@@ -95,11 +95,4 @@ function rootsOf({ reach }: Staff, region: Region): readonly UnitId[] {
   )
   if (roots.length === 0) throw new DoorProblem('not-yours')
   return roots
-}
-
-function withinReach(asked: string, roots: readonly UnitId[], region: Region): UnitId {
-  const unit = findUnit(region, asUnitId(asked))
-  if (unit === undefined || !roots.some((root) => isWithin(region, unit.id, root)))
-    throw new DoorProblem('not-found')
-  return unit.id
 }

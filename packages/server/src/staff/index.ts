@@ -9,3 +9,4 @@ export {
 } from './require-staff.ts'
 export { staffRoutes } from './routes.ts'
 export { demoPassword, hasDemoPeople, type SeededPerson, seedStaff } from './seed.ts'
+export { unitWithin } from './unit-within.ts'

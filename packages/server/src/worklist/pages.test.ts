@@ -108,6 +108,22 @@ describe.each(scenes)('the worklist in $region.id', (told) => {
     }
   })
 
+  it('shows whoever stands above one unit alone, and nobody a unit that is not theirs', async () => {
+    const leader = loginAt('leader', scene.above)
+    const here = await numbersOf(desk, 'view=all-open')
+    expect(await numbersOf(leader, `view=all-open&unit=${scene.home}`)).toEqual(here)
+    expect(await numbersOf(leader, `view=all-open&unit=${scene.sibling}`)).toEqual([])
+    for (const [login, unit] of [
+      [loginAt('receptionist', scene.sibling), scene.home],
+      [desk, scene.above],
+      [desk, 'no-such-unit'],
+      [loginAt('mediator', scene.committee), scene.home],
+    ] as const) {
+      const answer = await comer(login).get(`/api/worklist?view=all-open&unit=${unit}`)
+      expect(answer.statusCode, `${login} ${unit}`).toBe(404)
+    }
+  })
+
   it('shows a mediator their own matters and no others', async () => {
     const own = await numbersOf(loginAt('mediator', scene.committee), 'view=all-open')
     expect(own).toEqual(sorted(placed.mediated, placed.reopened))

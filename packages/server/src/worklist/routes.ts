@@ -18,7 +18,7 @@ import { isId } from '../platform/ids/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import { bigrams } from '../platform/search/index.ts'
 import { inOneStatement, inReading, type Tx } from '../platform/sql/index.ts'
-import { requireStaff, type Staff } from '../staff/index.ts'
+import { requireStaff, type Staff, unitWithin } from '../staff/index.ts'
 import { findDuplicates } from '../triage/index.ts'
 import { cappedCounts } from './capped.ts'
 import { edgesOf } from './edges.ts'
@@ -31,7 +31,7 @@ import {
   worklistPage,
 } from './queries.ts'
 
-const problems = { 400: Problem, 401: Problem, 403: Problem }
+const problems = { 400: Problem, 401: Problem, 403: Problem, 404: Problem }
 /** What is closed grows for ever, and nobody waits for it. */
 const countedViews = worklistViews.filter((view) => view !== 'closed')
 
@@ -55,8 +55,12 @@ export function worklistRoutes(house: House): FastifyPluginAsyncTypebox {
       },
       async (request) => {
         const staff = await requireStaff(house, request)
-        const { view = 'all-open', q, after, limit = 50 } = request.query
-        const page = pageOf(house, staff, limit, after)
+        const { view = 'all-open', q, unit, after, limit = 50 } = request.query
+        const whole = pageOf(house, staff, limit, after)
+        const page =
+          unit === undefined
+            ? whole
+            : { ...whole, holders: [unitWithin(unit, staff.reach.units, house.region)] }
         const rows =
           q === undefined
             ? await worklistPage(house.pool, view, page)
