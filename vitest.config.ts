@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 const skipped = ['**/node_modules/**', '**/dist/**']
 
+/** Walks on real screens. */
+const inBrowser = 'tests/walks/browser/**/*.test.ts'
 /** Suites of tests/house that compare files with a living database. */
 const houseWithDatabase = 'tests/house/**/*.database.test.ts'
 
@@ -17,6 +19,8 @@ export default defineConfig({
             'tests/house/**/*.test.ts',
           ],
           exclude: [...skipped, houseWithDatabase],
+          // Pure rooms leave nothing behind that the next suite could trip over; loading them once halves the time.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
@@ -34,6 +38,16 @@ export default defineConfig({
         test: {
           name: 'walks',
           include: ['tests/walks/**/*.test.ts'],
+          exclude: [...skipped, inBrowser],
+          globalSetup: ['packages/testkit/src/postgres/global-setup.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [inBrowser],
           exclude: skipped,
           globalSetup: ['packages/testkit/src/postgres/global-setup.ts'],
           // One browser at a time: two of them on a small machine make each other late.

@@ -6,17 +6,21 @@ import { answerHelp, run } from '../scripts/steps/ground.mjs'
 import { type Line, tableOf } from './parts/figures.ts'
 import { breakGround, type Ground, region } from './parts/ground.ts'
 import { measureLive } from './parts/live.ts'
+import { measureMessages } from './parts/messages.ts'
+import { openOutside } from './parts/outside.ts'
 import { measureReading } from './parts/reading.ts'
 import { measureReporting } from './parts/reporting.ts'
+import { measureTalk } from './parts/talk.ts'
 import { measureTimers } from './parts/timers.ts'
 
 answerHelp(`
 npm run bench               what the service costs, in one run on one machine:
                             (a) matters reported per second beside bare SQL, (b) pages at 100,000 and 1,000,000 matters,
-                            (c) memory, (live) whistle to screen with 5,000 open pages, (timers) 1,000,000 armed limits.
+                            (c) memory, (live) whistle to screen with 5,000 open pages, (timers) 1,000,000 armed limits,
+                            (messages) 10,000 messages over five channels, (talk) a thread that many read.
                             Needs 15 GB of disk and about three quarters of an hour; docs/performance.md explains it.
   -- --quick                small sizes, a few minutes: to see that it works, not to be quoted
-  -- --only a               one part: a (reporting), b (pages), live or timers; memory is measured with each
+  -- --only a               one part: a (reporting), b (pages), live, timers, messages or talk; memory is measured with each
 `)
 
 const words = process.argv.slice(2)
@@ -49,6 +53,25 @@ await run(async () => {
       : { armed: 1_000_000, due: 400, seconds: 60, killedEvery: 4, rounds: 15, commands: 1_000 }
     lines.push(...(await over((ground) => measureTimers(ground, plan, say))))
   }
+  if (isWanted('talk')) {
+    const plan = quick
+      ? { messages: 120, readers: 40, rounds: 2, opens: 100 }
+      : { messages: 500, readers: 200, rounds: 5, opens: 1_000 }
+    lines.push(...(await over((ground) => measureTalk(ground, plan, say))))
+  }
+  if (isWanted('messages')) {
+    const plan = quick
+      ? { messages: 1_000, killedEvery: 3, whistles: 30 }
+      : { messages: 10_000, killedEvery: 3, whistles: 300 }
+    const outside = await openOutside()
+    try {
+      lines.push(
+        ...(await over((ground) => measureMessages(ground, outside, plan, say), 'web', outside.settings)),
+      )
+    } finally {
+      await outside.stop()
+    }
+  }
   const folder = path.resolve(import.meta.dirname, '../.cache/bench')
   mkdirSync(folder, { recursive: true })
   const file = path.join(
@@ -71,8 +94,12 @@ await run(async () => {
 })
 
 /** Measures on ground of its own, and then what memory the service has taken. */
-async function over(measure: (ground: Ground) => Promise<Line[]>, roles?: string): Promise<Line[]> {
-  const ground = await breakGround(roles)
+async function over(
+  measure: (ground: Ground) => Promise<Line[]>,
+  roles?: string,
+  settings?: Readonly<Record<string, string>>,
+): Promise<Line[]> {
+  const ground = await breakGround(roles, settings)
   const halt = (): void => void ground.stop().finally(() => process.exit(1))
   process.once('SIGINT', halt)
   process.once('SIGTERM', halt)

@@ -40,7 +40,10 @@ async function everything(words) {
   const browser = await attempt(ensureBrowser)
   rmSync(RESULTS, { force: true })
   mkdirSync(path.dirname(RESULTS), { recursive: true })
-  const rest = missing > 0 && words.length === 0 ? ['--project', 'pure', '--project', 'service'] : words
+  const rest =
+    missing > 0 && words.length === 0
+      ? ['pure', 'service', 'walks'].map((name) => `--project=${name}`)
+      : words
   const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`]
   const code = await call(NODE, [VITEST, 'run', ...reports, ...rest], {
     env: {

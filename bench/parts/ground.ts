@@ -36,8 +36,11 @@ export interface Service {
   busy(): number | undefined
 }
 
-/** Starts both in a folder of their own, which is gone after `stop`. */
-export async function breakGround(roles = 'web'): Promise<Ground> {
+/** Starts both in a folder of their own, which is gone after `stop`; `settings`: more of the service's environment. */
+export async function breakGround(
+  roles = 'web',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Ground> {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'jiefen-bench-'))
   const endings: (() => void | Promise<void>)[] = [() => rmSync(directory, { recursive: true, force: true })]
   const stop = async (): Promise<void> => {
@@ -63,6 +66,7 @@ export async function breakGround(roles = 'web'): Promise<Ground> {
           JIEFEN_ROLES: theirs,
           JIEFEN_DEMO: 'yes',
           JIEFEN_REQUESTS_PER_MINUTE: '0',
+          ...settings,
         },
         stdio: ['ignore', 'ignore', 'inherit'],
       })

@@ -57,8 +57,16 @@ export interface Cast {
 }
 
 /** It is a Wednesday in November, unless the story needs another day. */
-export async function raiseCurtain(region: (typeof regions)[number], at?: Instant): Promise<Cast> {
-  const service = await startService({ region, ...(at === undefined ? {} : { at }) })
+export async function raiseCurtain(
+  region: (typeof regions)[number],
+  at?: Instant,
+  channels?: NonNullable<Parameters<typeof startService>[0]['channels']>,
+): Promise<Cast> {
+  const service = await startService({
+    region,
+    ...(at === undefined ? {} : { at }),
+    ...(channels === undefined ? {} : { channels }),
+  })
   const { scanned, place, relief, ...others } = places[region]
   const unit = (id: string): Unit => getUnit(service.region, asUnitId(id))
   const committee = committeeFor(service.region, asUnitId(place.unit))

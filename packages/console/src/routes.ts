@@ -32,9 +32,13 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: under,
     path: '/matters/$number',
-    validateSearch: (search: Record<string, unknown>): { do?: string } => {
-      const action = text(search.do)
-      return action === undefined ? {} : { do: action }
+    validateSearch: (search: Record<string, unknown>): { do?: string; tab?: string; thread?: string } => {
+      const [action, tab, thread] = [text(search.do), text(search.tab), text(search.thread)]
+      return {
+        ...(action === undefined ? {} : { do: action }),
+        ...(tab === undefined ? {} : { tab }),
+        ...(thread === undefined ? {} : { thread }),
+      }
     },
     component: lazyRouteComponent(() => import('./matter/index.ts'), 'MatterRoom'),
   }),
@@ -77,6 +81,31 @@ const routeTree = root.addChildren([
     getParentRoute: under,
     path: '/notices',
     component: lazyRouteComponent(() => import('./notices/index.ts'), 'NoticesRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/undelivered',
+    component: lazyRouteComponent(() => import('./undelivered/index.ts'), 'UndeliveredRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/bulletin',
+    component: lazyRouteComponent(() => import('./bulletin/index.ts'), 'BulletinRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/burden',
+    component: lazyRouteComponent(() => import('./burden/index.ts'), 'BurdenRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/wordings',
+    component: lazyRouteComponent(() => import('./wordings/index.ts'), 'WordingsRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/endpoints',
+    component: lazyRouteComponent(() => import('./endpoints/index.ts'), 'EndpointsRoom'),
   }),
   createRoute({
     getParentRoute: under,

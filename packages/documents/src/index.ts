@@ -2,6 +2,7 @@ export { chineseCapitals } from './chinese-capitals.ts'
 export { chineseDate, chineseDateTime } from './chinese-date.ts'
 export { chineseOrdinal } from './chinese-ordinal.ts'
 export { type AgreementPaper, printAgreement } from './papers/agreement.ts'
+export { type DeliveryLetterPaper, printDeliveryLetter } from './papers/delivery-letter.ts'
 export { type InvitationLetterPaper, printInvitationLetter } from './papers/invitation-letter.ts'
 export { type NoticeOfDeclinePaper, printNoticeOfDecline } from './papers/notice-of-decline.ts'
 export {

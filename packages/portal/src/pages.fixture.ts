@@ -6,6 +6,7 @@ import {
   choosePlacePage,
   clockNames,
   consentPage,
+  contactPage,
   declinePage,
   type FollowedEvent,
   type FollowView,
@@ -31,6 +32,8 @@ import {
   reopenPage,
   stopPage,
   storyPage,
+  type TalkView,
+  talkPage,
   timePage,
   typedFrom,
   wishPage,
@@ -197,8 +200,27 @@ export const sampleFollowView = (text: string): FollowView => ({
     { when: '2026-11-22', reader: { kind: 'self' }, what: text, why: text },
     { when: '2026-11-22', reader: { kind: 'other' }, what: text, why: text },
   ],
-  may: { correct: true, withdraw: true, reopen: true, ask: true, stop: true, rate: true },
+  talk: { messages: 3, unread: 2 },
+  may: { correct: true, contact: true, withdraw: true, reopen: true, ask: true, stop: true, rate: true },
   asOf: '2026-11-22 09:31',
+})
+
+const sampleTalk = (text: string): TalkView => ({
+  base: '/follow',
+  messages: [
+    { place: 2, when: '2026-11-22 09:40', text, photos: [], seen: true },
+    {
+      ...{ place: 1, when: '2026-11-22 09:31', office: text, text, seen: false },
+      photos: [{ href: '/follow/talk/photo', name: text }],
+    },
+  ],
+  before: 1,
+  isOlder: true,
+  mayWrite: true,
+  typed: text,
+  wrongs: { text, photos: text },
+  key: 'key',
+  limits: { count: 9, size: '12 MB', text: 2000 },
 })
 
 export const sampleAnswers = (text: string): ReportAnswers => ({
@@ -209,7 +231,7 @@ export const sampleAnswers = (text: string): ReportAnswers => ({
   wish: text,
   photos: [{ file: 'f'.repeat(64), name: text }],
   photosDone: true,
-  you: { named: true, name: text, telephone: text, shareName: true },
+  you: { named: true, name: text, telephone: text, mail: text, shareName: true },
 })
 
 /** Every page of the portal by name, each with everything on it that it can have. */
@@ -267,12 +289,24 @@ export function everyPage(frame: Frame, text: string): Record<string, string> {
     }),
     ask: askPage(frame, act),
     stop: stopPage(frame, act),
+    contact: contactPage(frame, {
+      ...act,
+      known: { tellBy: 'letter', telephone: text, mail: text, address: text },
+      wrongs: { mail: text },
+    }),
     name: namePage(frame, { ...act, known: { name: text, telephone: text } }),
     outcome: outcomePage(frame, { ...act, kind: 'dispute' }),
     rate: ratePage(frame, { ...act, whistle: 'w1', unit: text, wrongs: { rating: text } }),
     'outcome-solved': outcomePage(frame, { ...act, kind: 'hazard' }),
     'invitation-enter': invitationEnterPage(frame, { code: text, wrongs: { code: text } }),
-    invitation: invitationPage(frame, { unit, informant: text, category: text, place: text, byWhen: text }),
+    invitation: invitationPage(frame, {
+      unit,
+      informant: text,
+      category: text,
+      place: text,
+      byWhen: text,
+      talk: { messages: 3, unread: 1 },
+    }),
     consent: consentPage(frame, { ...act, base: '/invitation', wrongs: { rights: text } }),
     decline: declinePage(frame, { ...act, base: '/invitation' }),
     mediator: mediatorPage(frame, { ...act, mediator }),
@@ -282,6 +316,9 @@ export function everyPage(frame: Frame, text: string): Record<string, string> {
       asked: { ...askedTime(text), clock: 'sign' },
       wrongs: { agrees: text },
     }),
+    talk: talkPage(frame, sampleTalk(text)),
+    'talk-empty': talkPage(frame, { ...sampleTalk(text), messages: [], wrongs: {} }),
+    'talk-closed': talkPage(frame, { ...sampleTalk(text), mayWrite: false, wrongs: {} }),
     about: aboutPage(frame, { region: text }),
     ...Object.fromEntries(
       problemStatuses.map((status) => [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   aboutWords,
+  contactWords,
   eventWords,
   filled,
   followWords,
@@ -11,11 +12,13 @@ import {
   receiptWords,
   reportWords,
   speaker,
+  talkWords,
   timePageWords,
 } from './index.ts'
 
 const rooms = {
   about: aboutWords,
+  contact: contactWords,
   event: eventWords,
   follow: followWords,
   invitation: invitationWords,
@@ -24,6 +27,7 @@ const rooms = {
   problem: problemWords,
   receipt: receiptWords,
   report: reportWords,
+  talk: talkWords,
   time: timePageWords,
 }
 const marks = (sentence: string): string[] => (sentence.match(/\{\w+\}/g) ?? []).sort()

@@ -9,6 +9,7 @@ import { parseLadder } from './tables/ladder.ts'
 import { nationalFolder } from './tables/layered.ts'
 import { parseLimits } from './tables/limits.ts'
 import { readRecord } from './tables/located-record.ts'
+import { parseMessages } from './tables/messages.ts'
 import { parsePauseReasons } from './tables/pause-reasons.ts'
 import { type DemoPerson, parsePeople } from './tables/people.ts'
 import { parseDeclineReasons, parseTerminationReasons } from './tables/reasons.ts'
@@ -41,6 +42,8 @@ const layered = [
   'grades.csv',
   'signals.csv',
   'pause-reasons.csv',
+  'messages.csv',
+  'message-channels.csv',
   'words.zh.json',
   'words.en.json',
 ]
@@ -74,6 +77,7 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
   const grades = parseGrades(files, levels, faults)
   const signals = parseSignals(files, faults)
   const pauseReasons = parsePauseReasons(files, faults)
+  const messages = parseMessages(files, settings, categories.categories, faults)
   const calendar = settings && parseCalendar(files, settings, faults)
 
   if (faults.all.length > 0 || settings === undefined || time === undefined || calendar === undefined) {
@@ -102,6 +106,7 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
     grades,
     signals,
     stuckAfterDays,
+    messages,
     calendar,
     complexFrom,
     words,

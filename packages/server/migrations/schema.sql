@@ -2,6 +2,20 @@
 
 -- functions
 
+CREATE OR REPLACE FUNCTION public.addresses_of(people uuid[])
+ RETURNS TABLE(person_id uuid, channel text, sealed text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+select person_address.person_id, person_address.channel, person_address.sealed
+from person_address
+join person using (person_id)
+where person_address.person_id = any (people)
+  and person.active
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.app_holders()
  RETURNS text[]
  LANGUAGE sql
@@ -14,6 +28,111 @@ CREATE OR REPLACE FUNCTION public.app_matter()
  LANGUAGE sql
  STABLE
 RETURN (NULLIF(current_setting('app.matter'::text, true), ''::text))::uuid
+;
+
+CREATE OR REPLACE FUNCTION public.app_thread()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+RETURN COALESCE(current_setting('app.thread'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION public.health_of_channels(since timestamp with time zone)
+ RETURNS TABLE(channel text, waiting integer, oldest timestamp with time zone, sent integer, failed integer, failed_at timestamp with time zone, reason text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+select way.channel, queue.waiting + air.sending, queue.oldest, done.sent, given_up.failed, last.at, last.reason
+from unnest(array['sms', 'mail', 'wecom', 'dingtalk', 'feishu', 'webhook']) as way (channel)
+cross join lateral (
+  select count(*)::integer as waiting, min(at) as oldest
+  from delivery
+  where delivery.channel = way.channel
+    and state = 'waiting'
+) as queue
+cross join lateral (
+  select count(*)::integer as sending
+  from delivery
+  where delivery.channel = way.channel
+    and state = 'sending'
+) as air
+cross join lateral (
+  select count(*)::integer as sent
+  from delivery
+  where delivery.channel = way.channel
+    and state = 'sent'
+    and ended_at >= since
+) as done
+cross join lateral (
+  select count(*)::integer as failed
+  from delivery
+  where delivery.channel = way.channel
+    and state = 'failed'
+    and ended_at >= since
+) as given_up
+left join lateral (
+  select latest.at, latest.reason
+  from (
+    (select ended_at as at, delivery.reason
+    from delivery
+    where delivery.channel = way.channel
+      and state = 'failed'
+    order by ended_at desc
+    limit 1)
+    union all
+    (select tried_at, delivery.reason
+    from delivery
+    where delivery.channel = way.channel
+      and state = 'waiting'
+      and delivery.reason is not null
+      and tried_at is not null
+    order by tried_at desc
+    limit 1)
+  ) as latest
+  order by latest.at desc
+  limit 1
+) as last on true
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.health_of_endpoints(endpoints uuid[])
+ RETURNS TABLE(endpoint_id uuid, sent_at timestamp with time zone, failed_at timestamp with time zone, reason text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+select room.endpoint_id, done.sent_at, last.at, last.reason
+from unnest(endpoints) as room (endpoint_id)
+cross join lateral (
+  select max(ended_at) as sent_at
+  from delivery
+  where delivery.endpoint_id = room.endpoint_id
+    and state = 'sent'
+) as done
+left join lateral (
+  select latest.at, latest.reason
+  from (
+    (select ended_at as at, delivery.reason
+    from delivery
+    where delivery.endpoint_id = room.endpoint_id
+      and state = 'failed'
+    order by ended_at desc
+    limit 1)
+    union all
+    (select tried_at, delivery.reason
+    from delivery
+    where delivery.endpoint_id = room.endpoint_id
+      and state = 'waiting'
+      and delivery.reason is not null
+      and tried_at is not null
+    order by tried_at desc
+    limit 1)
+  ) as latest
+  order by latest.at desc
+  limit 1
+) as last on true
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.heard_by(kind text, whom text, moment timestamp with time zone)
@@ -45,6 +164,23 @@ where kind = 'duty'
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.hearers_of(kind text, whom text, moment timestamp with time zone)
+ RETURNS TABLE(role text, people integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+select duty.role, count(distinct duty.person_id)::integer
+from duty
+join person using (person_id)
+where person.active
+  and duty.from_at <= moment
+  and (duty.until_at is null or duty.until_at > moment)
+  and ((kind = 'unit' and duty.unit_id = whom) or (kind = 'person' and duty.person_id::text = whom))
+group by duty.role
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.matters_with_words(words tsquery, since timestamp with time zone, most integer)
  RETURNS TABLE(county text, matter_id uuid)
  LANGUAGE plpgsql
@@ -66,6 +202,39 @@ order by matter.reported_at desc
 limit $3'
   using words, since, most, app_holders();
 end
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.readers_of(posts uuid[], units text[], roles text[], moment timestamp with time zone)
+ RETURNS TABLE(post_id uuid, have integer, people integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+with hearer as materialized (
+  select distinct duty.person_id
+  from duty
+  join person using (person_id)
+  where person.active
+    and duty.unit_id = any (units)
+    and duty.role = any (roles)
+    and duty.from_at <= moment
+    and (duty.until_at is null or duty.until_at > moment)
+),
+total as (
+  select count(*)::integer as people
+  from hearer
+)
+select post.id, seen.have, total.people
+from unnest(posts) as post (id)
+cross join total
+cross join lateral (
+  select count(*)::integer as have
+  from bulletin_read as mark
+  join hearer using (person_id)
+  where mark.post_id = post.id
+) as seen
+where total.people >= 3
 $function$
 ;
 
@@ -209,6 +378,32 @@ create table answered_request (
 );
 comment on table answered_request is 'Answers already given, by idempotency key: the same request twice is the same change once.';
 
+create table bulletin_post (
+  post_id uuid not null,
+  unit_id text not null,
+  at timestamp with time zone not null,
+  author jsonb not null,
+  title text not null,
+  words text not null,
+  until date,
+  pinned boolean not null default false,
+  taken_down_at timestamp with time zone,
+  taken_down_by jsonb,
+  constraint one_row_for_each_post PRIMARY KEY (post_id)
+);
+alter table bulletin_post enable row level security;
+comment on table bulletin_post is 'The notice board of a unit, for its people and those of the units below; taken down, never deleted.';
+
+create table bulletin_read (
+  post_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  constraint one_mark_for_each_post PRIMARY KEY (post_id, person_id),
+  constraint mark_belongs_to_a_post FOREIGN KEY (post_id) REFERENCES bulletin_post(post_id)
+);
+alter table bulletin_read enable row level security;
+comment on table bulletin_read is 'That somebody has seen a post: each reads their own marks, everybody else at most how many there are.';
+
 create table case_number (
   committee text not null,
   year integer not null,
@@ -216,6 +411,22 @@ create table case_number (
   constraint one_series_for_each_year PRIMARY KEY (committee, year)
 );
 comment on table case_number is 'The last case number of each committee and year; taken inside the transaction that uses it, so that no number is lost or doubled.';
+
+create table channel_endpoint (
+  endpoint_id uuid not null,
+  channel text not null,
+  unit_id text not null,
+  name text not null,
+  address_sealed text not null,
+  secret_sealed text,
+  kinds text[] not null,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  closed_at timestamp with time zone,
+  constraint one_row_for_each_endpoint PRIMARY KEY (endpoint_id),
+  constraint endpoint_channel_is_known CHECK ((channel = ANY (ARRAY['wecom'::text, 'dingtalk'::text, 'feishu'::text, 'webhook'::text])))
+);
+comment on table channel_endpoint is 'The group robots and webhooks of units; address and secret are sealed. Closed, never deleted.';
 
 create table deadline (
   county text not null,
@@ -229,6 +440,51 @@ create table deadline (
 );
 alter table deadline enable row level security;
 comment on table deadline is 'Running limits. The row is the truth; the timer only knocks, and the rules decide whether it still matters.';
+
+create table delivery (
+  county text not null,
+  delivery_id uuid not null,
+  matter_id uuid,
+  cause text not null,
+  kind text not null,
+  urgent boolean not null,
+  to_kind text not null,
+  to_whom text not null,
+  channel text not null,
+  endpoint_id uuid,
+  facts jsonb not null default '{}'::jsonb,
+  state text not null,
+  reason text,
+  answer text,
+  at timestamp with time zone not null,
+  not_before timestamp with time zone not null,
+  day date not null,
+  tries integer not null default 0,
+  tried_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  gathered_in uuid,
+  constraint one_row_for_each_delivery PRIMARY KEY (county, delivery_id),
+  constraint one_delivery_for_each_cause UNIQUE NULLS NOT DISTINCT (county, matter_id, cause, to_kind, to_whom, channel, endpoint_id),
+  constraint channel_is_known CHECK ((channel = ANY (ARRAY['sms'::text, 'mail'::text, 'wecom'::text, 'dingtalk'::text, 'feishu'::text, 'webhook'::text, 'letter'::text, 'call'::text, 'none'::text]))),
+  constraint recipient_is_known CHECK ((to_kind = ANY (ARRAY['person'::text, 'party'::text, 'unit'::text]))),
+  constraint state_is_known CHECK ((state = ANY (ARRAY['waiting'::text, 'held'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'by-hand'::text, 'left-out'::text, 'gathered'::text])))
+);
+alter table delivery enable row level security;
+comment on table delivery is 'One message to one recipient by one way: no text and no address, both are made when it is sent. delivery_id is the key by which the other end knows a repetition.';
+
+create table delivery_try (
+  county text not null,
+  delivery_id uuid not null,
+  try integer not null,
+  at timestamp with time zone not null,
+  outcome text not null,
+  reason text,
+  answer text,
+  by_whom jsonb,
+  constraint one_row_for_each_try PRIMARY KEY (county, delivery_id, try)
+);
+alter table delivery_try enable row level security;
+comment on table delivery_try is 'Every time somebody or something tried to deliver, and what came of it; insert only.';
 
 create table duty (
   duty_id uuid not null,
@@ -341,6 +597,43 @@ create table matter_reach (
 alter table matter_reach enable row level security;
 comment on table matter_reach is 'Who may open a matter: each unit that had a hand in it and everything above, as at:<unit> the very unit, and as person:<id> whoever mediates, handled or reported it. Carries the worklist''s order, so that a page costs the same at a thousand matters and at a million.';
 
+create table message_choice (
+  person_id uuid not null,
+  kind text not null,
+  channel text not null,
+  wanted boolean not null,
+  set_at timestamp with time zone not null,
+  constraint one_choice_for_each_channel PRIMARY KEY (person_id, kind, channel),
+  constraint choice_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(person_id)
+);
+alter table message_choice enable row level security;
+comment on table message_choice is 'Which messages somebody wants by which way, within what the region allows.';
+
+create table message_count (
+  day date not null,
+  role text not null,
+  channel text not null,
+  messages integer not null,
+  urgent integer not null,
+  constraint one_count_for_each_role_and_day PRIMARY KEY (day, role, channel)
+);
+comment on table message_count is 'How many messages the people of a role got on a day by a way, all together; of roles, never of persons.';
+
+create table message_template (
+  template_id bigint not null generated always as identity,
+  reader text not null,
+  kind text not null,
+  form text not null,
+  language text not null,
+  subject text,
+  words text,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  constraint one_row_for_each_wording PRIMARY KEY (template_id),
+  constraint reader_is_known CHECK ((reader = ANY (ARRAY['resident'::text, 'staff'::text, 'group'::text])))
+);
+comment on table message_template is 'Wordings changed in the console, insert only: the newest of a reader, kind, form and language holds; without words the region''s own holds again.';
+
 create table migration (
   name text not null,
   checksum text not null,
@@ -358,8 +651,9 @@ create table notice (
   audience text not null,
   at timestamp with time zone not null,
   read_at timestamp with time zone,
+  thread text not null default ''::text,
   constraint notice_pkey PRIMARY KEY (notice_id),
-  constraint one_notice_for_each_cause UNIQUE (county, matter_id, version, audience_kind, audience)
+  constraint one_notice_for_each_cause UNIQUE (county, matter_id, thread, version, audience_kind, audience)
 );
 alter table notice enable row level security;
 comment on table notice is 'What was told inside the console; the sentence is made from the fact when it is read.';
@@ -373,8 +667,9 @@ create table outbox (
   audience text not null,
   at timestamp with time zone not null,
   delivered_at timestamp with time zone,
+  thread text not null default ''::text,
   constraint outbox_pkey PRIMARY KEY (outbox_id),
-  constraint one_message_for_each_cause UNIQUE (county, matter_id, version, audience_kind, audience),
+  constraint one_message_for_each_cause UNIQUE (county, matter_id, thread, version, audience_kind, audience),
   constraint audience_is_known CHECK ((audience_kind = ANY (ARRAY['unit'::text, 'person'::text, 'party'::text, 'duty'::text])))
 );
 alter table outbox enable row level security;
@@ -411,6 +706,19 @@ create table person (
   constraint a_login_names_one_person UNIQUE (login)
 );
 comment on table person is 'A person of the staff; the second factor''s secret is sealed, the last used step kept so that a code works once.';
+
+create table person_address (
+  person_id uuid not null,
+  channel text not null,
+  masked text not null,
+  sealed text not null,
+  set_at timestamp with time zone not null,
+  constraint one_address_for_each_channel PRIMARY KEY (person_id, channel),
+  constraint address_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(person_id),
+  constraint address_channel_is_known CHECK ((channel = ANY (ARRAY['sms'::text, 'mail'::text])))
+);
+alter table person_address enable row level security;
+comment on table person_address is 'Where somebody of the staff wants to be reached besides the console; given by themselves, sealed.';
 
 create table read_record (
   county text not null,
@@ -458,21 +766,68 @@ create table staff_session (
 );
 comment on table staff_session is 'Who is logged in; the token itself is only in the browser.';
 
+create table talk_message (
+  county text not null,
+  matter_id uuid not null,
+  thread text not null,
+  place integer not null,
+  at timestamp with time zone not null,
+  author jsonb not null,
+  facts jsonb not null,
+  hash bytea not null,
+  constraint one_message_for_each_place PRIMARY KEY (county, matter_id, thread, place),
+  constraint hash_of_message_is_sha256 CHECK ((octet_length(hash) = 32)),
+  constraint places_start_at_one CHECK ((place >= 1))
+);
+alter table talk_message enable row level security;
+comment on table talk_message is 'What was said in the threads of a matter, in order, never changed; each thread a chain of hashes of its own, so that talk makes nobody''s open form stale.';
+
+create table talk_read (
+  county text not null,
+  matter_id uuid not null,
+  thread text not null,
+  reader text not null,
+  name text not null,
+  upto integer not null,
+  at timestamp with time zone not null,
+  constraint one_mark_for_each_reader PRIMARY KEY (county, matter_id, thread, reader)
+);
+alter table talk_read enable row level security;
+comment on table talk_read is 'Up to which message of a thread somebody has read.';
+
 
 -- words about columns
 
 comment on column deadline.about is 'Which whistle the limit belongs to; empty where a matter has one limit of the name.';
+comment on column delivery.cause is 'What it tells of: v<version>, <thread>#<place>, bulletin:<id>, digest:<day>, test:<id>.';
+comment on column delivery.facts is 'What a template may say: number, unit, limit. Nothing about a person.';
+comment on column delivery.state is 'waiting: to be sent; held: over the number of the day, gathered into one later; sending: handed to the other end, answer unknown; by-hand: a letter or a call that a person makes; left-out: there is no way, or none allowed.';
+comment on column delivery.day is 'The day of the region on which it counts.';
 comment on column matter.grade is 'Grade of risk that a person decided, by the region''s scheme; of the matter, never of a person.';
 comment on column matter.rung is 'Where it stands on the ladder of its region.';
 comment on column matter_reach.last_at is 'When somebody last did something about it, the clock not counted; nothing for many days, and the matter counts as stuck.';
 comment on column matter_reach.unanswered is 'What somebody waits to have answered: a whistle nobody came to, a supervision card, a question of a party.';
 comment on column matter_reach.carded is 'This unit, or one below it, has a supervision card that it has not answered.';
+comment on column notice.thread is 'As in the outbox.';
+comment on column outbox.thread is 'Empty: version is a fact of the matter. Else the thread whose message this is, and version its place there.';
 
 -- indexes
 
 CREATE INDEX answered_request_by_age ON public.answered_request USING btree (at);
+CREATE INDEX bulletin_of_unit ON public.bulletin_post USING btree (unit_id, pinned, at, post_id) WHERE (taken_down_at IS NULL);
+CREATE INDEX endpoint_of_unit ON public.channel_endpoint USING btree (unit_id) WHERE (closed_at IS NULL);
 CREATE INDEX call_of_unit ON public.deadline USING btree (owner, due_at) WHERE (open AND (name = 'respond'::text));
 CREATE INDEX deadline_next ON public.deadline USING btree (due_at) WHERE open;
+CREATE INDEX delivery_by_hand ON public.delivery USING btree (at) WHERE (state = 'by-hand'::text);
+CREATE INDEX delivery_due ON public.delivery USING btree (channel, urgent, not_before, delivery_id) WHERE (state = 'waiting'::text);
+CREATE INDEX delivery_ended ON public.delivery USING btree (channel, state, ended_at) WHERE (state = ANY (ARRAY['sent'::text, 'failed'::text]));
+CREATE INDEX delivery_failed ON public.delivery USING btree (ended_at DESC) WHERE (state = 'failed'::text);
+CREATE INDEX delivery_from_later ON public.delivery USING btree (channel, COALESCE(tried_at, at)) WHERE (state = 'waiting'::text);
+CREATE INDEX delivery_held ON public.delivery USING btree (not_before, at) WHERE (state = 'held'::text);
+CREATE INDEX delivery_in_the_air ON public.delivery USING btree (channel) WHERE (state = 'sending'::text);
+CREATE INDEX delivery_of_day ON public.delivery USING btree (to_kind, to_whom, day) WHERE (NOT urgent);
+CREATE INDEX delivery_of_endpoint ON public.delivery USING btree (endpoint_id, state, ended_at) WHERE (endpoint_id IS NOT NULL);
+CREATE INDEX delivery_of_matter ON public.delivery USING btree (county, matter_id, at DESC);
 CREATE INDEX duty_at_unit ON public.duty USING btree (unit_id, role);
 CREATE INDEX duty_of_person ON public.duty USING btree (person_id);
 CREATE INDEX matter_by_age ON public.matter USING btree (reported_at);
@@ -489,6 +844,7 @@ CREATE INDEX open_work_of_holder ON public.matter_reach USING btree (holder, sor
 CREATE INDEX quiet_work_of_holder ON public.matter_reach USING btree (holder, last_at, matter_id) WHERE open;
 CREATE INDEX unanswered_work_of_holder ON public.matter_reach USING btree (holder, sort_at, matter_id) WHERE (open AND (unanswered IS NOT NULL));
 CREATE INDEX worklist_of_holder ON public.matter_reach USING btree (holder, bucket, sort_at, matter_id);
+CREATE INDEX message_template_newest ON public.message_template USING btree (reader, kind, form, language, template_id DESC);
 CREATE INDEX notice_of_audience ON public.notice USING btree (audience_kind, audience, notice_id DESC);
 CREATE INDEX outbox_waiting ON public.outbox USING btree (outbox_id) WHERE (delivered_at IS NULL);
 CREATE INDEX read_record_of_matter ON public.read_record USING btree (county, matter_id, at);
@@ -497,10 +853,41 @@ CREATE INDEX session_of_person ON public.staff_session USING btree (person_id);
 
 -- policies
 
+create policy on_the_way on bulletin_post for all to jiefen_app
+  using ((unit_id = ANY (( SELECT app_holders() AS app_holders)::text[])))
+  with check ((unit_id = ANY (( SELECT app_holders() AS app_holders)::text[])));
+create policy worker_sees_all on bulletin_post for all to jiefen_worker
+  using (true)
+  with check (true);
+create policy own_only on bulletin_read for all to jiefen_app
+  using ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])))
+  with check ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])));
 create policy own_matter_only on deadline for all to jiefen_app
   using ((matter_id = ( SELECT app_matter() AS app_matter)))
   with check (true);
 create policy worker_sees_all on deadline for all to jiefen_worker
+  using (true)
+  with check (true);
+create policy anybody_may_begin on delivery for insert to jiefen_app
+  with check (true);
+create policy own_matter_only on delivery for update to jiefen_app
+  using ((matter_id = ( SELECT app_matter() AS app_matter)));
+create policy within_reach on delivery for select to jiefen_app
+  using (((matter_id = ( SELECT app_matter() AS app_matter)) OR ((to_kind = 'person'::text) AND (('person:'::text || to_whom) = ANY (( SELECT app_holders() AS app_holders)::text[]))) OR (EXISTS ( SELECT
+   FROM matter_reach reach
+  WHERE ((reach.county = delivery.county) AND (reach.matter_id = delivery.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
+ OFFSET 0))));
+create policy worker_sees_all on delivery for all to jiefen_worker
+  using (true)
+  with check (true);
+create policy anybody_is_written_down on delivery_try for insert to jiefen_app
+  with check (true);
+create policy within_reach on delivery_try for select to jiefen_app
+  using ((EXISTS ( SELECT
+   FROM delivery
+  WHERE ((delivery.county = delivery_try.county) AND (delivery.delivery_id = delivery_try.delivery_id))
+ OFFSET 0)));
+create policy worker_sees_all on delivery_try for all to jiefen_worker
   using (true)
   with check (true);
 create policy anybody_may_begin on matter for insert to jiefen_app
@@ -548,10 +935,21 @@ create policy within_reach on matter_reach for select to jiefen_app
 create policy worker_sees_all on matter_reach for all to jiefen_worker
   using (true)
   with check (true);
+create policy own_only on message_choice for all to jiefen_app
+  using ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])))
+  with check ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])));
+create policy worker_sees_all on message_choice for all to jiefen_worker
+  using (true)
+  with check (true);
 create policy for_me_or_my_units on notice for select to jiefen_app
   using ((((audience_kind = 'unit'::text) AND (audience = ANY (( SELECT app_holders() AS app_holders)::text[]))) OR ((audience_kind = 'person'::text) AND (('person:'::text || audience) = ANY (( SELECT app_holders() AS app_holders)::text[])))));
 create policy for_me_or_my_units_too on notice for update to jiefen_app
   using ((((audience_kind = 'unit'::text) AND (audience = ANY (( SELECT app_holders() AS app_holders)::text[]))) OR ((audience_kind = 'person'::text) AND (('person:'::text || audience) = ANY (( SELECT app_holders() AS app_holders)::text[])))));
+create policy within_reach on notice for select to jiefen_app
+  using ((EXISTS ( SELECT
+   FROM matter_reach reach
+  WHERE ((reach.county = notice.county) AND (reach.matter_id = notice.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
+ OFFSET 0)));
 create policy worker_sees_all on notice for all to jiefen_worker
   using (true)
   with check (true);
@@ -562,6 +960,9 @@ create policy own_matter_only on outbox for select to jiefen_app
 create policy worker_sees_all on outbox for all to jiefen_worker
   using (true)
   with check (true);
+create policy own_only on person_address for all to jiefen_app
+  using ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])))
+  with check ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])));
 create policy anybody_is_written_down on read_record for insert to jiefen_app
   with check (true);
 create policy within_reach on read_record for select to jiefen_app
@@ -569,14 +970,43 @@ create policy within_reach on read_record for select to jiefen_app
    FROM matter_reach reach
   WHERE ((reach.county = read_record.county) AND (reach.matter_id = read_record.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
  OFFSET 0))));
+create policy within_reach on talk_message for select to jiefen_app
+  using ((((matter_id = ( SELECT app_matter() AS app_matter)) AND (thread = ( SELECT app_thread() AS app_thread))) OR (EXISTS ( SELECT
+   FROM matter_reach reach
+  WHERE ((reach.county = talk_message.county) AND (reach.matter_id = talk_message.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
+ OFFSET 0))));
+create policy within_reach_too on talk_message for insert to jiefen_app
+  with check ((((matter_id = ( SELECT app_matter() AS app_matter)) AND (thread = ( SELECT app_thread() AS app_thread))) OR (EXISTS ( SELECT
+   FROM matter_reach reach
+  WHERE ((reach.county = talk_message.county) AND (reach.matter_id = talk_message.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
+ OFFSET 0))));
+create policy worker_sees_all on talk_message for all to jiefen_worker
+  using (true)
+  with check (true);
+create policy within_reach on talk_read for all to jiefen_app
+  using ((((matter_id = ( SELECT app_matter() AS app_matter)) AND (thread = ( SELECT app_thread() AS app_thread))) OR (EXISTS ( SELECT
+   FROM matter_reach reach
+  WHERE ((reach.county = talk_read.county) AND (reach.matter_id = talk_read.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
+ OFFSET 0))));
+create policy worker_sees_how_far on talk_read for select to jiefen_worker
+  using (true);
 
 -- grants
 
 grant delete, insert, select, update on table answered_request to jiefen_app;
 grant delete, insert, select on table answered_request to jiefen_worker;
+grant insert, select, update on table bulletin_post to jiefen_app;
+grant select on table bulletin_post to jiefen_worker;
+grant insert, select on table bulletin_read to jiefen_app;
 grant insert, select, update on table case_number to jiefen_app;
+grant insert, select, update on table channel_endpoint to jiefen_app;
+grant select on table channel_endpoint to jiefen_worker;
 grant delete, insert, select, update on table deadline to jiefen_app;
 grant delete, insert, select, update on table deadline to jiefen_worker;
+grant insert, select, update on table delivery to jiefen_app;
+grant insert, select, update on table delivery to jiefen_worker;
+grant insert, select on table delivery_try to jiefen_app;
+grant insert, select on table delivery_try to jiefen_worker;
 grant insert, select, update on table duty to jiefen_app;
 grant insert, select on table file to jiefen_app;
 grant select on table installation to jiefen_app;
@@ -589,6 +1019,12 @@ grant insert, select, update on table matter_party to jiefen_app;
 grant insert, select, update on table matter_party to jiefen_worker;
 grant delete, insert, select, update on table matter_reach to jiefen_app;
 grant delete, insert, select, update on table matter_reach to jiefen_worker;
+grant insert, select, update on table message_choice to jiefen_app;
+grant select on table message_choice to jiefen_worker;
+grant select on table message_count to jiefen_app;
+grant insert, select, update on table message_count to jiefen_worker;
+grant insert, select on table message_template to jiefen_app;
+grant select on table message_template to jiefen_worker;
 grant insert, select, update on table notice to jiefen_app;
 grant insert, select, update on table notice to jiefen_worker;
 grant insert, select on table outbox to jiefen_app;
@@ -596,15 +1032,29 @@ grant insert, select, update on table outbox to jiefen_worker;
 grant insert, select, update on table party_key to jiefen_app;
 grant insert on table party_key to jiefen_worker;
 grant insert, select, update on table person to jiefen_app;
+grant delete, insert, select, update on table person_address to jiefen_app;
 grant insert, select on table read_record to jiefen_app;
 grant delete, insert, select, update on table report_draft to jiefen_app;
 grant delete, select on table report_draft to jiefen_worker;
 grant insert, select on table staff_event to jiefen_app;
 grant delete, insert, select, update on table staff_session to jiefen_app;
 grant delete, select on table staff_session to jiefen_worker;
+grant insert, select on table talk_message to jiefen_app;
+grant select on table talk_message to jiefen_worker;
+grant insert, select, update on table talk_read to jiefen_app;
 grant usage on sequence matter_number_sequence to jiefen_app;
+grant execute on function addresses_of(uuid[]) to jiefen_worker;
 grant execute on function app_holders() to public;
 grant execute on function app_matter() to public;
+grant execute on function app_thread() to public;
+grant execute on function health_of_channels(timestamp with time zone) to jiefen_app;
+grant execute on function health_of_endpoints(uuid[]) to jiefen_app;
 grant execute on function heard_by(text,text,timestamp with time zone) to jiefen_worker;
+grant execute on function hearers_of(text,text,timestamp with time zone) to jiefen_worker;
 grant execute on function matters_with_words(tsquery,timestamp with time zone,integer) to jiefen_app;
+grant execute on function readers_of(uuid[],text[],text[],timestamp with time zone) to jiefen_app;
 grant execute on function worklist_lines(text,text[],timestamp with time zone,uuid,timestamp with time zone,integer) to jiefen_app;
+grant select on column talk_read.county to jiefen_worker;
+grant select on column talk_read.matter_id to jiefen_worker;
+grant select on column talk_read.thread to jiefen_worker;
+grant select on column talk_read.upto to jiefen_worker;

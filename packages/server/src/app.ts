@@ -6,7 +6,10 @@ import { Problem } from '@jiefen/contract'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { answerProblem } from './answer-problem.ts'
 import { boardRoutes } from './board/index.ts'
+import { bulletinRoutes } from './bulletin/index.ts'
+import { choiceRoutes } from './choices/index.ts'
 import { consoleRoutes } from './console.ts'
+import { endpointRoutes } from './endpoints/index.ts'
 import { gradesRoutes } from './grades/index.ts'
 import type { House } from './house.ts'
 import { intakeRoutes } from './intake/index.ts'
@@ -21,7 +24,10 @@ import { portalRoutes } from './portal/index.ts'
 import { withProblemAnswers } from './problem-answers.ts'
 import { staffRoutes } from './staff/index.ts'
 import { statisticsRoutes } from './statistics/index.ts'
+import { talkRoutes } from './talk/index.ts'
+import { toldRoutes } from './told/index.ts'
 import { unitRoutes } from './units/index.ts'
+import { wordingRoutes } from './wordings/index.ts'
 import { worklistRoutes } from './worklist/index.ts'
 
 /** Largest body that is not a file: a session record of 20,000 signs fits many times. */
@@ -66,6 +72,8 @@ export async function buildApp(house: House, live: Live = openLive(house)): Prom
         { name: 'papers', description: 'Official papers as PDF' },
         { name: 'staff', description: 'Logging in; people and duties' },
         { name: 'region', description: 'The tables of the place' },
+        { name: 'messages', description: 'What people are told, by which way, and what came of it' },
+        { name: 'talk', description: 'Talk beside a matter, and the boards of units' },
         { name: 'ops', description: 'For those who keep it running' },
       ],
     },
@@ -90,6 +98,12 @@ export async function buildApp(house: House, live: Live = openLive(house)): Prom
   await app.register(paperRoutes(house))
   await app.register(unitRoutes(house))
   await app.register(noticeRoutes(house))
+  await app.register(bulletinRoutes(house))
+  await app.register(choiceRoutes(house))
+  await app.register(endpointRoutes(house))
+  await app.register(talkRoutes(house))
+  await app.register(toldRoutes(house))
+  await app.register(wordingRoutes(house))
   await app.register(liveRoutes(house, live))
   await app.register(statisticsRoutes(house))
   await app.register(gradesRoutes(house))

@@ -1,6 +1,7 @@
 import type { Matter, MatterEvent } from '@jiefen/domain/matter'
 import type { Region } from '@jiefen/domain/region'
 import type { FastifyBaseLogger } from 'fastify'
+import type { Channels } from './channels/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Desk } from './platform/desk/index.ts'
 import type { FileStore } from './platform/files/index.ts'
@@ -35,6 +36,8 @@ export interface House {
   readonly workerUrl: string
   readonly desk: Desk<Matter, MatterEvent>
   readonly files: FileStore
+  /** The ways out of the house: gateways, rooms of the work platforms, other systems. */
+  readonly channels: Channels
   /** The next running number of a matter. */
   readonly nextNumber: () => Promise<number>
   readonly log: FastifyBaseLogger

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Region } from '@jiefen/domain/region'
 import { type DemoPerson, hasFaults, readProfile } from '@jiefen/regions'
 import type { FastifyBaseLogger } from 'fastify'
+import { openChannels } from './channels/index.ts'
 import type { House } from './house.ts'
 import { runningNumbers } from './intake/index.ts'
 import { matterModel } from './matter/index.ts'
@@ -17,7 +18,7 @@ export interface HouseParts {
     Environment,
     'port' | 'origin' | 'production' | 'demo' | 'dataDirectory' | 'secret' | 'trustProxy'
   > &
-    Partial<Pick<Environment, 'requestsPerMinute'>>
+    Partial<Pick<Environment, 'requestsPerMinute' | 'channels'>>
   readonly appUrl: string
   readonly workerUrl: string
   readonly region: Region
@@ -34,9 +35,14 @@ export function openHouse(parts: HouseParts): { house: House; close(): Promise<v
   const { environment, region, clock, log } = parts
   const onError = (error: Error): void => log.warn({ err: error }, 'a database connection was lost')
   const pool = openPool(parts.appUrl, { max: parts.connections ?? 10, name: 'jiefen-web', onError })
-  // One that keeps others off the limits it knocks for, four that knock, and one each for messages, pages and figures.
-  const workerPool = openPool(parts.workerUrl, { max: 8, name: 'jiefen-worker', onError })
+  // One that keeps others off the limits it knocks for, four that knock, one for each way out of the house, which keeps
+  // others off it, and one each for planning messages, looking what is due, pages and figures.
+  const workerPool = openPool(parts.workerUrl, { max: 15, name: 'jiefen-worker', onError })
   const say = sayOn(changed, workerPool)
+  const channels = openChannels(
+    environment.channels ?? { patience: 10_000, strict: environment.production },
+    new URL(environment.origin).hostname,
+  )
   const house: House = {
     settings: {
       port: environment.port,
@@ -62,12 +68,14 @@ export function openHouse(parts: HouseParts): { house: House; close(): Promise<v
       clock,
       maxBytes: largestPhoto,
     }),
+    channels,
     nextNumber: runningNumbers(pool),
     log,
   }
   return {
     house,
     close: async () => {
+      await channels.close()
       await pool.end()
       await workerPool.end()
     },

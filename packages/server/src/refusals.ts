@@ -1,13 +1,19 @@
 import type { ChangeName, RefusalOf } from '@jiefen/domain/door'
 import type { ReportRefused } from '@jiefen/domain/intake'
 import type { Refusal } from '@jiefen/domain/kernel'
+import type { EndpointRefused } from '@jiefen/domain/messages'
+import type { WriteTalkRefused } from '@jiefen/domain/talk'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from './house.ts'
 import { doorProblems, type ProblemText, sayProblem, sendProblem } from './platform/problems/index.ts'
 import { refusalTexts } from './refusal-texts/index.ts'
 
 /** Every no a rule can give. */
-export type RefusalCode = { [Name in ChangeName]: RefusalOf<Name> }[ChangeName] | ReportRefused
+export type RefusalCode =
+  | { [Name in ChangeName]: RefusalOf<Name> }[ChangeName]
+  | ReportRefused
+  | WriteTalkRefused
+  | EndpointRefused
 
 const textsOf: Readonly<Record<RefusalCode, ProblemText>> = refusalTexts
 

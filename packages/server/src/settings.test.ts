@@ -70,3 +70,57 @@ describe('elsewhere', () => {
     expect(at('four', { JIEFEN_ROLES: 'timers, deliveries' }).roles).toEqual(['timers', 'deliveries'])
   })
 })
+
+describe('the gateways', () => {
+  const mail = {
+    JIEFEN_SMTP_URL: 'smtps://jiefen:a%40word@mail.example:465',
+    JIEFEN_MAIL_FROM: '解纷 <jiefen@example.com>',
+  }
+  const sms = { JIEFEN_SMS_URL: 'https://gateway.example/messages', JIEFEN_SMS_KEY: 'a-key' }
+  const read = (more: Record<string, string>) => readEnvironment({ ...inProduction, ...more }).channels
+
+  it('are none when none is set, and in production rooms are reached by https and outside only', () => {
+    expect(read({})).toEqual({ patience: 10_000, strict: true })
+    expect(read({ JIEFEN_SMS_URL: ' ', JIEFEN_SMS_KEY: '' })).toEqual({ patience: 10_000, strict: true })
+  })
+
+  it('are those that are set', () => {
+    expect(read({ ...mail, ...sms })).toEqual({
+      mail: { url: mail.JIEFEN_SMTP_URL, from: mail.JIEFEN_MAIL_FROM },
+      sms: { url: sms.JIEFEN_SMS_URL, key: sms.JIEFEN_SMS_KEY },
+      patience: 10_000,
+      strict: true,
+    })
+  })
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['mail without a sender', { ...mail, JIEFEN_MAIL_FROM: '' }, /both JIEFEN_SMTP_URL and JIEFEN_MAIL_FROM/],
+    ['a sender without a server', { ...mail, JIEFEN_SMTP_URL: '' }, /both JIEFEN_SMTP_URL/],
+    ['a server by http', { ...mail, JIEFEN_SMTP_URL: 'http://mail.example' }, /smtp:\/\//],
+    [
+      'a user without a password',
+      { ...mail, JIEFEN_SMTP_URL: 'smtp://jiefen@mail.example' },
+      /without a password/,
+    ],
+    ['two senders', { ...mail, JIEFEN_MAIL_FROM: 'a@example.com, b@example.com' }, /one address/],
+    [
+      'a sender with a second line',
+      { ...mail, JIEFEN_MAIL_FROM: 'a@example.com\nBcc: b@example.com' },
+      /one address/,
+    ],
+    ['a gateway without its key', { ...sms, JIEFEN_SMS_KEY: '' }, /both JIEFEN_SMS_URL and JIEFEN_SMS_KEY/],
+    ['a gateway that is no address', { ...sms, JIEFEN_SMS_URL: 'gateway' }, /JIEFEN_SMS_URL/],
+    ['numbers in the clear', { ...sms, JIEFEN_SMS_URL: 'http://gateway.example' }, /https:\/\//],
+  ])('do not start with %s, and say why', (_, more, sentence) => {
+    expect(() => read(more)).toThrow(SettingFault)
+    expect(() => read(more)).toThrow(sentence)
+  })
+
+  it('are named in no fault with what was given: a password may stand in it', () => {
+    for (const more of [
+      { ...mail, JIEFEN_SMTP_URL: 'http://jiefen:a-word@mail.example' },
+      { ...sms, JIEFEN_SMS_URL: 'http://gateway.example?key=a-word' },
+    ])
+      expect(() => read(more)).toThrow(/^(?!.*a-word)/)
+  })
+})

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { ChannelSettings } from './channels/index.ts'
 
 export const rolesOfService = ['web', 'timers', 'deliveries'] as const
 export type ServiceRole = (typeof rolesOfService)[number]
@@ -23,6 +24,8 @@ export interface Environment {
   readonly trustProxy?: string
   /** From one address; nought: no limit, for measuring only. */
   readonly requestsPerMinute: number
+  /** The gateways for messages outside the console. */
+  readonly channels: ChannelSettings
 }
 
 /** A setting that cannot be used, said so that whoever starts the service knows what to change. */
@@ -57,7 +60,58 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     secret: secretOf(env.JIEFEN_SECRET, dataDirectory, production),
     ...(env.JIEFEN_TRUST_PROXY === undefined ? {} : { trustProxy: env.JIEFEN_TRUST_PROXY }),
     requestsPerMinute: wholeNumber('JIEFEN_REQUESTS_PER_MINUTE', env.JIEFEN_REQUESTS_PER_MINUTE ?? '1200'),
+    channels: channelsFrom(env, production),
   }
+}
+
+/** Milliseconds until an answer of a gateway is no longer waited for. */
+const patience = 10_000
+
+function channelsFrom(env: NodeJS.ProcessEnv, production: boolean): ChannelSettings {
+  const given = (name: string): string | undefined => env[name]?.trim() || undefined
+  const [smtp, from] = [given('JIEFEN_SMTP_URL'), given('JIEFEN_MAIL_FROM')]
+  const [sms, key] = [given('JIEFEN_SMS_URL'), given('JIEFEN_SMS_KEY')]
+  if ((smtp === undefined) !== (from === undefined))
+    throw new SettingFault('Mail needs both JIEFEN_SMTP_URL and JIEFEN_MAIL_FROM, or neither.')
+  if ((sms === undefined) !== (key === undefined))
+    throw new SettingFault('Text messages need both JIEFEN_SMS_URL and JIEFEN_SMS_KEY, or neither.')
+  return {
+    ...(smtp === undefined || from === undefined
+      ? {}
+      : { mail: { url: smtpAddress(smtp), from: senderOf(from) } }),
+    ...(sms === undefined || key === undefined ? {} : { sms: { url: gatewayAddress(sms, production), key } }),
+    patience,
+    strict: production,
+  }
+}
+
+// None of these repeats what it was given: a password stands in it.
+function smtpAddress(text: string): string {
+  const url = URL.parse(text)
+  if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '')
+    throw new SettingFault('JIEFEN_SMTP_URL must look like smtp://user:password@host:587 or smtps://….')
+  if (url.username !== '' && url.password === '')
+    throw new SettingFault('JIEFEN_SMTP_URL has a user without a password.')
+  return text
+}
+
+function senderOf(text: string): string {
+  if (!/^(?:[^<>\r\n"]{1,60} <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/.test(text))
+    throw new SettingFault(
+      'JIEFEN_MAIL_FROM must be one address: jiefen@example.com, or 解纷 <jiefen@example.com>.',
+    )
+  return text
+}
+
+function gatewayAddress(text: string, production: boolean): string {
+  const url = URL.parse(text)
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new SettingFault('JIEFEN_SMS_URL is not an address: https://gateway.example/messages')
+  if (production && url.protocol !== 'https:')
+    throw new SettingFault(
+      'JIEFEN_SMS_URL must begin with https:// in production: telephone numbers go there.',
+    )
+  return text
 }
 
 function wholeNumber(name: string, text: string): number {

@@ -6,6 +6,7 @@ import type { Region } from '@jiefen/domain/region'
 import type { FastifyBaseLogger, FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import pino from 'pino'
 import { buildApp } from './app.ts'
+import type { ChannelSettings } from './channels/index.ts'
 import type { House } from './house.ts'
 import { matterModel, verifyAll } from './matter/index.ts'
 import { openHouse } from './open-house.ts'
@@ -36,13 +37,15 @@ export async function openTestHouse(
   {
     log = pino({ level: 'silent' }),
     connections = 10,
-  }: { log?: FastifyBaseLogger; connections?: number } = {},
+    channels,
+  }: { log?: FastifyBaseLogger; connections?: number; channels?: ChannelSettings } = {},
 ) {
   const dataDirectory = mkdtempSync(path.join(tmpdir(), 'jiefen-house-'))
   const clock = movableClock(instant('2026-11-23T04:00:00Z'))
   const environment = {
     ...{ port: 0, origin: 'http://localhost:3000', production: false, demo: true, requestsPerMinute: 0 },
     ...{ dataDirectory, secret: Buffer.alloc(32, 'a secret for tests') },
+    ...(channels === undefined ? {} : { channels }),
   }
   const { house, close } = openHouse({ environment, ...database, region, clock, log, connections })
   const ids: ReadonlyMap<string, PersonId> =

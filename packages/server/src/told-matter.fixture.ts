@@ -147,6 +147,10 @@ export const turns: { readonly [C in WireCommand]: Turn<C> } = {
     body: () => ({ side: 'other-side', party: { name: '石磊', telephone: '199 0000 0003' } }),
   },
   'correct-party': { story: afterASession, body: () => ({ party: ours, change: { address: '3 号楼 201' } }) },
+  'change-contact': {
+    story: afterASession,
+    body: () => ({ party: ours, change: { address: '3 号楼 202', tellBy: 'letter' } }),
+  },
   'show-identity': { story: afterASession, body: () => ({ party: ours, paper: '居民身份证' }) },
   'invite-party': { story: mediatorBeforeConsent, body: () => ({ party: theirs, way: 'link' }) },
   'give-consent': {

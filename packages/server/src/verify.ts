@@ -8,8 +8,8 @@ import { type Environment, readEnvironment } from './settings.ts'
 
 const help = `npm run verify
 
-Re-computes the hash chain of every matter and every row drawn from it, and says "identical" or names the first
-difference (exit code 1). Reads the same settings as the service, and may run while it runs.`
+Re-computes the hash chain of every matter, every row drawn from it and every thread beside it, and says "identical" or
+names the first difference (exit code 1). Reads the same settings as the service, and may run while it runs.`
 
 if (process.argv.includes('--help')) console.log(help)
 else process.exitCode = await verify()
@@ -34,12 +34,12 @@ async function verify(): Promise<number> {
       await client.query('begin isolation level repeatable read read only')
       return verifyAll(client, matterModel(region))
     })
-    const { matters, facts, difference } = verified
+    const { matters, facts, messages, difference } = verified
     if (difference === undefined) {
-      console.log(`identical: ${matters} matters, ${facts} facts`)
+      console.log(`identical: ${matters} matters, ${facts} facts, ${messages} messages`)
       return 0
     }
-    console.log(`different: matter ${difference.matter}, ${difference.where}`)
+    console.log(`different: matter ${difference.number ?? difference.matter}, ${difference.where}`)
     console.log(`  stored   ${difference.stored}\n  computed ${difference.computed}`)
     return 1
   } finally {

@@ -43,7 +43,7 @@ describe('a dispute is clicked through from the window to the archive', () => {
     await desk.getByLabel('什么事').waitFor()
     await desk.keyboard.type(story)
     await desk.locator('.side-note').getByLabel('姓名').fill(she.name)
-    await desk.locator('.side-note').getByLabel('电话').fill(she.telephone)
+    await desk.locator('.side-note').getByRole('textbox', { name: '电话' }).fill(she.telephone)
     await desk.locator('.register-form').getByLabel('姓名').first().fill(he.name)
     await picture(desk, 'desk-2-register')
     await desk.keyboard.press('Control+Enter')

@@ -117,4 +117,29 @@ describe.each(regions)('supervision on the screens of %s', (region) => {
     expect(text).toContain('已经说明了情况')
     expect(text).not.toMatch(/黄牌|红牌|督办牌/)
   })
+
+  it('a figure of a unit on the board opens the very matters behind it, and the list says whose they are', async () => {
+    const { township, at: itIsNow } = play
+    const story = '路边的水沟堵了，两家人都说是对方倒的土。'
+    const below = await bring(township, { story })
+    const { clocks } = await township.desk.open(below.number)
+    await itIsNow(asInstant(Date.parse(clocks[0]?.dueAt ?? '') + hour))
+    const page = at(supervisor)
+    await enterConsole(page, loginOfTheSupervisor())
+    await page.goto('/console/board')
+    const line = page
+      .locator('.board-units tbody tr')
+      .filter({ has: page.getByRole('rowheader', { name: township.place.name.zh, exact: true }) })
+    const figure = line.locator('a').first()
+    await figure.waitFor()
+    const counted = Number(await figure.textContent())
+    await figure.focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**/worklist?*unit=${township.place.id}*`)
+    await page.locator('tbody tr', { hasText: story }).waitFor()
+    expect(await page.locator('tbody tr').count()).toBe(counted)
+    expect(await page.textContent('main')).not.toContain('水渠被上游的人截了')
+    expect(await page.textContent('main')).toContain(township.place.name.zh)
+    expect(await findBarriers(page)).toEqual([])
+  })
 })

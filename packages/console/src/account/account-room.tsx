@@ -5,6 +5,7 @@ import { MessageChoices } from '../live/index.ts'
 import { PageHead } from '../pieces/index.ts'
 import { PasswordChangeForm, useMe } from '../session/index.ts'
 import { roleNames } from '../vocabulary/index.ts'
+import { OwnMessages } from './own-messages.tsx'
 import { SessionList } from './session-list.tsx'
 import { accountWords } from './words.ts'
 
@@ -31,6 +32,7 @@ export function AccountRoom() {
         </ul>
       </section>
       <MessageChoices />
+      <OwnMessages />
       <SessionList />
       <section>
         <h2>{words.password}</h2>

@@ -20,6 +20,15 @@ export const entryNames = namesOf({
   'second-factor-reset': ['重设第二道验证', 'Second factor reset'],
   'duty-given': ['安排职责', 'Duty given'],
   'duty-ended': ['结束职责', 'Duty ended'],
+  'own-mobile-given': ['填了自己的手机号码', 'Gave their own mobile number'],
+  'own-mobile-taken-away': ['去掉了自己的手机号码', 'Took their own mobile number away'],
+  'own-mail-given': ['填了自己的邮箱', 'Gave their own mail address'],
+  'own-mail-taken-away': ['去掉了自己的邮箱', 'Took their own mail address away'],
+  'wording-changed': ['改了消息用语', 'Wording of a message changed'],
+  'wording-put-back': ['消息用语改回本地原文', 'Wording put back to the region’s own'],
+  'endpoint-added': ['添加工作群或其他系统', 'Group or system added'],
+  'endpoint-closed': ['停用工作群或其他系统', 'Group or system closed'],
+  'endpoint-tested': ['给工作群或其他系统发测试消息', 'Test sent to a group or system'],
 })
 
 export const auditWords = inBoth(

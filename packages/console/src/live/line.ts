@@ -3,6 +3,8 @@ export interface News {
   readonly number: string
   readonly version: number
   readonly type?: string
+  /** It is a message of this thread, and no fact: nothing of the matter itself has changed. */
+  readonly thread?: string
   readonly whistle?: string
   /** Of a whistle for this person's unit: by when it must report in. */
   readonly respondBy?: string
@@ -154,7 +156,8 @@ function parseCalls(data: unknown): readonly Call[] {
 
 function parseNews(data: unknown, noted: boolean): News | undefined {
   const read: unknown = typeof data === 'string' ? JSON.parse(data) : undefined
-  if (typeof read !== 'object' || read === null || !('number' in read) || !('version' in read))
-    return undefined
+  if (typeof read !== 'object' || read === null || !('number' in read)) return undefined
+  if ('thread' in read) return { ...(read as Omit<News, 'noted' | 'version'>), version: 0, noted }
+  if (!('version' in read)) return undefined
   return { ...(read as Omit<News, 'noted'>), noted }
 }

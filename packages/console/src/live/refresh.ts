@@ -34,7 +34,7 @@ export function keepFresh(queries: QueryClient) {
       if (noted) want(['notices', ...lists])
       else if (type !== undefined) want(lists)
     },
-    lookAgain: (): void => want(['notices', 'matter-version', ...lists]),
+    lookAgain: (): void => want(['notices', 'bulletin', 'matter-version', 'talk', ...lists]),
     stop: (): void => clearTimeout(rest),
   }
 }

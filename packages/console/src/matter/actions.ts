@@ -14,6 +14,7 @@ export const actionOrder: readonly WireCommand[] = [
   'resume-matter',
   'add-party',
   'correct-party',
+  'change-contact',
   'invite-party',
   'give-consent',
   'refuse-consent',

@@ -1,4 +1,5 @@
 import type { MatterView } from '@jiefen/contract'
+import { useSearch } from '@tanstack/react-router'
 import { useWords } from '../language/index.ts'
 import type { Begin } from './actions.ts'
 import { AgreementTab } from './agreement-tab.tsx'
@@ -10,11 +11,18 @@ import { ReadLogTab } from './read-log-tab.tsx'
 import { SessionsTab } from './sessions-tab.tsx'
 import { StoryTab } from './story-tab.tsx'
 import { type Tab, TabStrip } from './tab-strip.tsx'
+import { TalkTab } from './talk-tab.tsx'
+import { talkWords } from './talk-words.ts'
+import { ToldTab } from './told-tab.tsx'
+import { useUnreadTalk } from './use-talk.ts'
 import { matterWords } from './words.ts'
 
 /** The file, leaf by leaf. */
 export function FileTabs({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
   const words = useWords(matterWords)
+  const talk = useWords(talkWords)
+  const unread = useUnreadTalk(matter.number)
+  const search = useSearch({ from: '/matters/$number' })
   const counted = (label: string, count: number) => (count === 0 ? label : `${label} ${count}`)
   const dispute = matter.kind === 'dispute'
   const tabs: readonly Tab[] = [
@@ -44,6 +52,12 @@ export function FileTabs({ matter, onBegin }: { matter: MatterView; onBegin: Beg
       content: () => <QuestionsTab matter={matter} onBegin={onBegin} />,
     },
     {
+      key: 'talk',
+      label: unread === 0 ? words.talk : talk.tabUnread(unread),
+      content: () => <TalkTab number={matter.number} wanted={search.thread} />,
+    },
+    { key: 'told', label: words.told, content: () => <ToldTab number={matter.number} /> },
+    {
       key: 'papers',
       label: counted(words.papers, matter.papers.length),
       content: () => <PapersTab matter={matter} />,
@@ -57,5 +71,5 @@ export function FileTabs({ matter, onBegin }: { matter: MatterView; onBegin: Beg
       ? [{ key: 'read-log', label: words.readLog, content: () => <ReadLogTab number={matter.number} /> }]
       : []),
   ]
-  return <TabStrip label={words.tabs} tabs={tabs} />
+  return <TabStrip label={words.tabs} tabs={tabs} first={search.tab} />
 }

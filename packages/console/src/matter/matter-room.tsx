@@ -1,6 +1,7 @@
 import { useParams, useSearch } from '@tanstack/react-router'
 import { Asked, Loading } from '../pieces/index.ts'
 import { MatterFile } from './matter-file.tsx'
+import { ReadingReason } from './reading-reason.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
 import { useMatter } from './use-matter.ts'
 
@@ -12,7 +13,7 @@ export function MatterRoom() {
 
 function OpenMatter({ number }: { number: string }) {
   const search = useSearch({ from: '/matters/$number' })
-  const { answer, needsWhy, giveWhy } = useMatter(number)
+  const { answer, needsWhy, why, giveWhy } = useMatter(number)
   if (needsWhy)
     return (
       <>
@@ -20,5 +21,9 @@ function OpenMatter({ number }: { number: string }) {
         <ReasonDialog onReason={giveWhy} />
       </>
     )
-  return <Asked answer={answer}>{(matter) => <MatterFile matter={matter} wanted={search.do} />}</Asked>
+  return (
+    <ReadingReason value={why}>
+      <Asked answer={answer}>{(matter) => <MatterFile matter={matter} wanted={search.do} />}</Asked>
+    </ReadingReason>
+  )
 }

@@ -1,7 +1,7 @@
 import type { MatterView, WireCommand } from '@jiefen/contract'
 import { Button } from 'antd'
 import { useMoments, useNames, useWords } from '../language/index.ts'
-import { commandNames, partyTypeNames, sideNames } from '../vocabulary/index.ts'
+import { commandNames, partyTypeNames, sideNames, tellByNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
 import { MaskedNumber } from './masked-number.tsx'
 import { partyNameOf } from './party-name.ts'
@@ -19,6 +19,7 @@ const perParty: readonly WireCommand[] = [
   'refuse-consent',
   'show-identity',
   'correct-party',
+  'change-contact',
 ]
 
 /** One party: who, consent, invitation, rights told, identity; numbers masked. */
@@ -28,6 +29,7 @@ export function PartyCard({ matter, party, onBegin }: PartyCardProps) {
   const sideName = useNames(sideNames)
   const typeName = useNames(partyTypeNames)
   const commandName = useNames(commandNames)
+  const tellByName = useNames(tellByNames)
   const makesSense = (command: WireCommand): boolean => {
     if (command === 'invite-party' || command === 'give-consent') return party.consent === 'open'
     if (command === 'refuse-consent') return party.consent !== 'refused'
@@ -70,7 +72,24 @@ export function PartyCard({ matter, party, onBegin }: PartyCardProps) {
           />
         </p>
       )}
+      {party.mail !== undefined && (
+        <p>
+          <MaskedNumber
+            matter={matter.number}
+            party={party.id}
+            mayOpen={matter.may.unmask === true}
+            field="mail"
+            masked={party.mail}
+          />
+        </p>
+      )}
       {party.address !== undefined && <p>{party.address}</p>}
+      {(party.tellBy !== undefined || party.language === 'en') && (
+        <p className="quiet">
+          {party.tellBy !== undefined && words.tellBy(tellByName(party.tellBy))}
+          {party.language === 'en' && ` ${words.readsEnglish}`}
+        </p>
+      )}
       {marks && (
         <ul className="party-marks quiet">
           {party.invitedAt !== undefined && (

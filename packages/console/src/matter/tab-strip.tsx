@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 export interface Tab {
   readonly key: string
@@ -6,10 +6,24 @@ export interface Tab {
   readonly content: () => React.ReactNode
 }
 
+interface TabStripProps {
+  readonly label: string
+  readonly tabs: readonly Tab[]
+  /** The tab somebody came for; it is brought into view. */
+  readonly first?: string | undefined
+}
+
 /** Tabs in one row that scrolls on a phone; arrow keys move, and only the open leaf is asked of the server. */
-export function TabStrip({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+export function TabStrip({ label, tabs, first }: TabStripProps) {
   const id = useId()
-  const [chosen, setChosen] = useState(tabs[0]?.key)
+  const [chosen, setChosen] = useState(first ?? tabs[0]?.key)
+  const strip = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (first === undefined) return
+    // In the row, which scrolls on a phone, and then on the page.
+    document.getElementById(`${id}${first}`)?.scrollIntoView({ inline: 'center', block: 'nearest' })
+    strip.current?.scrollIntoView()
+  }, [first, id])
   const open = tabs.find(({ key }) => key === chosen) ?? tabs[0]
   if (open === undefined) return null
   const move = (by: number) => {
@@ -19,7 +33,7 @@ export function TabStrip({ label, tabs }: { label: string; tabs: readonly Tab[] 
     document.getElementById(`${id}${next.key}`)?.focus()
   }
   return (
-    <div className="file-tabs">
+    <div className="file-tabs" ref={strip}>
       <div role="tablist" aria-label={label} className="view-tabs">
         {tabs.map((tab) => (
           <button

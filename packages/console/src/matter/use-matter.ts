@@ -17,5 +17,5 @@ export function useMatter(number: string) {
     staleTime: 60_000,
   })
   const needsWhy = answer.error instanceof Refused && answer.error.problem.code === 'reason-needed'
-  return { answer, needsWhy, giveWhy }
+  return { answer, needsWhy, why, giveWhy }
 }

@@ -3,7 +3,7 @@ import { useSend } from '../wire/index.ts'
 
 export interface UnmaskRequest {
   readonly party: string
-  readonly field: 'telephone' | 'identityNumber'
+  readonly field: 'telephone' | 'identityNumber' | 'mail'
   readonly purpose: string
 }
 

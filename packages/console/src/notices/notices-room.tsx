@@ -11,6 +11,8 @@ interface Notices {
     readonly id: number
     readonly at: string
     readonly number: string
+    /** A message of this thread; absent: a step of the matter. */
+    readonly thread?: string
     readonly sentence: Words
     readonly read: boolean
   }[]
@@ -49,6 +51,7 @@ export function NoticesRoom() {
                   <Link
                     to="/matters/$number"
                     params={{ number: notice.number }}
+                    search={notice.thread === undefined ? {} : { tab: 'talk', thread: notice.thread }}
                     onClick={() => !notice.read && read.mutate(notice.id)}
                   >
                     {say(notice.sentence)}

@@ -1,13 +1,13 @@
 import type { CommandBody } from '@jiefen/contract'
 import { Input, Radio } from 'antd'
 import { useNames, useWords } from '../language/index.ts'
-import { partyTypeNames } from '../vocabulary/index.ts'
+import { partyTypeNames, readerLanguageNames, tellByNames } from '../vocabulary/index.ts'
 import { FieldBox } from './field-box.tsx'
 import { fieldId } from './problem-notice.tsx'
 import { pieceWords } from './words.ts'
 
 export type PartyInput = CommandBody<'add-party'>['party']
-type Text = Exclude<keyof PartyInput, 'type'>
+type Text = Exclude<keyof PartyInput, 'type' | 'tellBy' | 'language'>
 
 interface PartyFieldsProps {
   readonly name: string
@@ -21,11 +21,13 @@ interface PartyFieldsProps {
 export function PartyFields({ name, value, onChange, asks }: PartyFieldsProps) {
   const words = useWords(pieceWords)
   const typeName = useNames(partyTypeNames)
+  const tellByName = useNames(tellByNames)
+  const languageName = useNames(readerLanguageNames)
   const asked = (field: keyof PartyInput) => asks === undefined || asks.includes(field)
   const line = (
     field: Text,
     label: string,
-    more: { hint?: string; placeholder?: string; inputMode?: 'tel' } = {},
+    more: { hint?: string; placeholder?: string; inputMode?: 'tel' | 'email' } = {},
   ) =>
     asked(field) && (
       <FieldBox
@@ -62,7 +64,32 @@ export function PartyFields({ name, value, onChange, asks }: PartyFieldsProps) {
       {line('telephone', words.telephone, { inputMode: 'tel' })}
       {line('description', words.describe, { placeholder: words.describePlaceholder })}
       {line('identityNumber', words.identity, { hint: words.identityHint })}
+      {line('mail', words.mail, { inputMode: 'email' })}
       {line('address', words.address)}
+      {asked('tellBy') && (
+        <FieldBox name={`${name}.tellBy`} label={words.tellBy} hint={words.tellByHint} optional group>
+          <Radio.Group
+            value={value.tellBy}
+            onChange={(event) => onChange({ ...value, tellBy: event.target.value })}
+            options={(['sms', 'mail', 'letter', 'call'] as const).map((way) => ({
+              value: way,
+              label: tellByName(way),
+            }))}
+          />
+        </FieldBox>
+      )}
+      {asked('language') && (
+        <FieldBox name={`${name}.language`} label={words.reads} optional group>
+          <Radio.Group
+            value={value.language}
+            onChange={(event) => onChange({ ...value, language: event.target.value })}
+            options={(['zh', 'en'] as const).map((language) => ({
+              value: language,
+              label: languageName(language),
+            }))}
+          />
+        </FieldBox>
+      )}
     </div>
   )
 }

@@ -2,10 +2,9 @@ import type { Worklist } from '@jiefen/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMoments, useNames, useWords } from '../language/index.ts'
-import { headlineOf } from '../pieces/index.ts'
+import { headlineOf, useAfterPause } from '../pieces/index.ts'
 import { stageNames } from '../vocabulary/index.ts'
 import { ask } from '../wire/index.ts'
-import { useAfterPause } from './use-after-pause.ts'
 import { receptionWords } from './words.ts'
 
 /** What the list within reach already has under this name: the caller may be asking after an old matter. */

@@ -19,7 +19,7 @@ export function OtherSides({ sides, onChange }: OtherSidesProps) {
             name={`otherSides.${index}`}
             value={side}
             onChange={(changed) => onChange(sides.map((other, at) => (at === index ? changed : other)))}
-            asks={['name', 'telephone', 'description']}
+            asks={['name', 'telephone', 'mail', 'address', 'description']}
           />
           {sides.length > 1 && (
             <Button type="link" onClick={() => onChange(sides.filter((_, at) => at !== index))}>

@@ -26,7 +26,7 @@ export function PersonPanel({ draft, onChange }: PersonPanelProps) {
           name="informant"
           value={draft.informant}
           onChange={(informant) => onChange({ informant })}
-          asks={['name', 'telephone', 'address']}
+          asks={['name', 'telephone', 'mail', 'address', 'tellBy', 'language']}
         />
       )}
     </section>

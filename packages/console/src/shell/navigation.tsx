@@ -3,6 +3,7 @@ import { useNames, useWords } from '../language/index.ts'
 import { useMe } from '../session/index.ts'
 import { roomsOf } from './rooms.ts'
 import { UnreadCount } from './unread-count.tsx'
+import { UnreadPosts } from './unread-posts.tsx'
 import { roomNames, shellWords } from './words.ts'
 
 /** The rooms this person has, as the server says. */
@@ -23,6 +24,7 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
           <span>
             {roomName(room.id)}
             {room.id === 'notices' && <UnreadCount />}
+            {room.id === 'bulletin' && <UnreadPosts />}
           </span>
           <kbd>g {room.key}</kbd>
         </Link>

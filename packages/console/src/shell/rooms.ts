@@ -12,6 +12,11 @@ export const rooms = [
   { id: 'grades', path: '/grades', key: 'c', may: ['grades'] },
   { id: 'joining', path: '/joining', key: 'j', may: ['join-rate'] },
   { id: 'notices', path: '/notices', key: 'n', may: ['worklist'] },
+  { id: 'bulletin', path: '/bulletin', key: 't', may: ['bulletin'] },
+  { id: 'undelivered', path: '/undelivered', key: 'l', may: ['undelivered'] },
+  { id: 'burden', path: '/burden', key: 'm', may: ['burden'] },
+  { id: 'wordings', path: '/wordings', key: 'y', may: ['wordings'] },
+  { id: 'endpoints', path: '/endpoints', key: 'e', may: ['endpoints'] },
 ] as const
 export type Room = (typeof rooms)[number]
 

@@ -12,6 +12,11 @@ export const roomNames = namesOf<Room['id']>({
   people: ['人员与职责', 'People and duties'],
   audit: ['审计记录', 'Audit log'],
   notices: ['提醒', 'Notices'],
+  undelivered: ['没送到的与要经手的', 'Not delivered, and by hand'],
+  bulletin: ['公告栏', 'Notice board'],
+  burden: ['消息多少', 'Message burden'],
+  wordings: ['消息用语', 'Wordings'],
+  endpoints: ['工作群与通道', 'Groups and channels'],
 })
 
 export const shellWords = inBoth(

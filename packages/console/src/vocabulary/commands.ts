@@ -11,6 +11,7 @@ export const commandNames = namesOf<WireCommand>({
   'withdraw-matter': ['登记撤回', 'Record withdrawal'],
   'add-party': ['添加当事人', 'Add a party'],
   'correct-party': ['更正当事人', 'Correct a party'],
+  'change-contact': ['改联系方式', 'Change how they are reached'],
   'show-identity': ['登记已看证件', 'Record identity shown'],
   'invite-party': ['邀请', 'Invite'],
   'give-consent': ['登记同意调解', 'Record consent'],

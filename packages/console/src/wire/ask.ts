@@ -2,7 +2,7 @@ import { htmlLanguage, spokenLanguage } from '../language/index.ts'
 import { parseProblem, unreachable } from './problem.ts'
 
 export interface Ask {
-  readonly method?: 'GET' | 'POST' | 'DELETE'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly body?: unknown
   readonly form?: FormData
   readonly headers?: Readonly<Record<string, string>>

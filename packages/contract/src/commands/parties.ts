@@ -1,3 +1,4 @@
+import { tellByWays } from '@jiefen/domain/matter'
 import Type from 'typebox'
 import { ConsentWay, Id, InvitationWay, Line, Prose, strict } from '../wire/index.ts'
 
@@ -6,18 +7,36 @@ export const Telephone = Type.String({ pattern: '^[+0-9][0-9 -]{4,19}$' })
 /** A resident identity number: 17 digits and a digit or X. */
 export const IdentityNumber = Type.String({ pattern: '^[0-9]{17}[0-9Xx]$' })
 
+/** A mail address as typed; sealed by the server before any rule sees it. */
+export const MailAddress = Type.String({ maxLength: 254, format: 'email' })
+/** By which way somebody wants to be told of each step. */
+export const TellBy = Type.Enum([...tellByWays])
+
 export const PartyInput = strict({
   type: Type.Optional(Type.Enum(['person', 'organisation'])),
   name: Type.Optional(Line(100)),
   description: Type.Optional(Line(200)),
   telephone: Type.Optional(Telephone),
   identityNumber: Type.Optional(IdentityNumber),
+  mail: Type.Optional(MailAddress),
   address: Type.Optional(Line(200)),
+  tellBy: Type.Optional(TellBy),
+  language: Type.Optional(Type.Enum(['zh', 'en'])),
+})
+
+/** How somebody is reached and wants to be told; a wish may change as long as the file is open. */
+export const ContactInput = strict({
+  telephone: Type.Optional(Telephone),
+  mail: Type.Optional(MailAddress),
+  address: Type.Optional(Line(200)),
+  tellBy: Type.Optional(TellBy),
+  language: Type.Optional(Type.Enum(['zh', 'en'])),
 })
 
 export const partyCommands = {
   'add-party': strict({ side: Type.Enum(['informant', 'other-side']), party: PartyInput }),
   'correct-party': strict({ party: Id, change: PartyInput }),
+  'change-contact': strict({ party: Id, change: ContactInput }),
   'show-identity': strict({ party: Id, paper: Line(60) }),
   'invite-party': strict({ party: Id, way: InvitationWay }),
   'give-consent': strict({ party: Id, how: ConsentWay, rightsTold: Type.Literal(true) }),

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { TellBy } from '../commands/parties.ts'
 import {
   Channel,
   ClockName,
@@ -31,6 +32,10 @@ export const PartyView = Type.Object({
   /** Masked; the whole number only through `unmask`, with a purpose, logged and shown to the person. */
   telephone: Type.Optional(Type.String()),
   identityNumber: Type.Optional(Type.String()),
+  mail: Type.Optional(Type.String()),
+  /** How they want to be told; absent: by the first way there is. */
+  tellBy: Type.Optional(TellBy),
+  language: Type.Optional(Type.Enum(['zh', 'en'])),
   consent: Type.Enum(['open', 'given', 'refused']),
   consentReason: Type.Optional(Type.String()),
   invitedAt: Type.Optional(Moment),
@@ -193,5 +198,8 @@ export const ReadRecord = Type.Object({
 })
 export type ReadRecord = Static<typeof ReadRecord>
 
-export const Unmask = strict({ field: Type.Enum(['telephone', 'identityNumber']), purpose: Prose(200) })
+export const Unmask = strict({
+  field: Type.Enum(['telephone', 'identityNumber', 'mail']),
+  purpose: Prose(200),
+})
 export const Unmasked = Type.Object({ value: Type.String() })

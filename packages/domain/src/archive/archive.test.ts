@@ -149,3 +149,10 @@ it('photos go into the dossier as evidence', () => {
   expect(dossierOf(afterASession(town).matter).filter(({ form }) => form === 'F08')).toHaveLength(1)
   expect(dossierOf(reopened(town).matter).map(({ form }) => form)).toContain('F09')
 })
+
+it('the dossier names what was said beside the matter, and only where something was', () => {
+  const { matter } = settled(town)
+  const titles = (talk: boolean) => dossierOf(matter, { talk }).map(({ title }) => title)
+  expect(titles(true).filter((title) => !titles(false).includes(title))).toEqual(['往来消息'])
+  expect(titles(true).at(-1)).toBe('封底')
+})

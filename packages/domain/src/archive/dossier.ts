@@ -6,7 +6,10 @@ export type DossierPaper = MatterArchived['dossier'][number]
 const paper = (form: string, title: string): DossierPaper => ({ form, title })
 
 /** What the dossier of this matter holds, in the official order: cover, contents, application … back cover. */
-export function dossierOf(matter: Matter): DossierPaper[] {
+export function dossierOf(
+  matter: Matter,
+  { talk = false }: { readonly talk?: boolean } = {},
+): DossierPaper[] {
   const { parties, sessions, agreement, mediator, followUps } = matter
   const inEffect = agreement?.effectiveAt === undefined ? undefined : agreement
   const papers: DossierPaper[] = [paper('F00', '卷宗封面'), paper('F00A', '卷内目录')]
@@ -34,6 +37,8 @@ export function dossierOf(matter: Matter): DossierPaper[] {
   if (matter.decision !== undefined) papers.push(paper('F10', '办理决定'))
   if (matter.answer !== undefined) papers.push(paper('F10', '答复'))
   papers.push(...heldTogether(matter))
+  // What the office and the parties wrote to each other, and the staff among themselves, stays with the matter.
+  if (talk) papers.push(paper('F10', '往来消息'))
   papers.push(...followUps.map((_, place) => paper('F11', `回访记录（第 ${place + 1} 次）`)))
   return [...papers, paper('F14', '封底')]
 }

@@ -67,6 +67,8 @@ import {
 import {
   addParty,
   addPartyFrom,
+  changeContact,
+  changeContactFrom,
   correctParty,
   correctPartyFrom,
   showIdentity,
@@ -156,6 +158,7 @@ export const commands = {
   'give-back': { decide: giveBack, from: giveBackFrom },
   'add-party': { decide: addParty, from: addPartyFrom },
   'correct-party': { decide: correctParty, from: correctPartyFrom },
+  'change-contact': { decide: changeContact, from: changeContactFrom },
   'show-identity': { decide: showIdentity, from: showIdentityFrom },
   'invite-party': { decide: inviteParty, from: invitePartyFrom },
   'open-invitation': { decide: openInvitation, from: openInvitationFrom },

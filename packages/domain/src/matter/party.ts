@@ -1,7 +1,11 @@
 import type { Instant, PartyId, Sealed } from '../kernel/index.ts'
+import type { Language } from '../region/index.ts'
 
 /** Which side of the matter: whoever brought it, or whom it is about. A helper speaks for neither. */
 export type Side = 'informant' | 'other-side'
+
+export const tellByWays = ['sms', 'mail', 'letter', 'call'] as const
+export type TellBy = (typeof tellByWays)[number]
 
 /** A person or organisation on one side of one matter, as written into the history. */
 export interface Party {
@@ -12,7 +16,12 @@ export interface Party {
   readonly name?: string
   readonly telephone?: Sealed
   readonly identityNumber?: Sealed
+  readonly mail?: Sealed
   readonly address?: string
+  /** How they want to be told of each step; absent: by the first way there is. */
+  readonly tellBy?: TellBy
+  /** In which language they read; absent: the region's first. */
+  readonly language?: Language
   /** What the informant said when no name was known: "the restaurant downstairs". */
   readonly description?: string
 }

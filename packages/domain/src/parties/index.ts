@@ -1,3 +1,4 @@
+export * from './contact.ts'
 export {
   type AddParty,
   type AddPartyRefused,

@@ -12,3 +12,4 @@ export {
   type Rights,
   rightsFor,
 } from './table.ts'
+export { type WhoMay, whoMay } from './who-may.ts'

@@ -1,4 +1,4 @@
-import { type Actor, type By, type Duty, roles, type UnitId } from '../kernel/index.ts'
+import { type Actor, type By, type Duty, type PersonId, roles, type UnitId } from '../kernel/index.ts'
 import { isOpenWhistle, type Matter } from '../matter/index.ts'
 import { findUnit, isWithin, type Region } from '../region/index.ts'
 import { type Action, type RightReach, rightsFor } from './table.ts'
@@ -71,7 +71,7 @@ function dutyFor(
       if (reach === undefined || findUnit(region, duty.unit) === undefined) return false
       if (reach === 'office') return true
       if (reach === 'own-case')
-        return matter !== undefined && isMatter(matter) && isOwnCase(staff, matter, action)
+        return matter !== undefined && isMatter(matter) && isOwnCaseOf(staff.person, matter, action)
       if (standing === undefined) return false
       return standing.some((at) =>
         reach === 'own-unit' ? at === duty.unit : isWithin(region, at, duty.unit),
@@ -91,6 +91,7 @@ export function unitsThatMay(action: Action, matter: Matter): readonly UnitId[] 
   switch (action) {
     case 'open-matter':
     case 'read-log':
+    case 'join-talk':
       return matter.units
     case 'give-back':
       return passedTo
@@ -134,12 +135,15 @@ export function unitsThatMay(action: Action, matter: Matter): readonly UnitId[] 
   }
 }
 
-function isOwnCase({ person }: Staff, matter: Matter, action: Action): boolean {
+/** Whether this matter is this person's own, as far as this right goes. */
+export function isOwnCaseOf(person: PersonId, matter: Matter, action: Action): boolean {
   if (matter.mediator?.person === person) return true
   // Who mediated once, or reported it, may still look; only who holds the seat may act.
   const { reportedBy } = matter
   const reported = reportedBy.kind === 'staff' && reportedBy.person === person
-  return action === 'open-matter' && (reported || matter.handlers.includes(person))
+  return (
+    (action === 'open-matter' || action === 'join-talk') && (reported || matter.handlers.includes(person))
+  )
 }
 
 function mayParty(id: string, action: Action, matter: Matter | AtDesk | undefined): boolean {

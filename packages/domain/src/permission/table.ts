@@ -29,6 +29,7 @@ export const commandRights = {
   'give-back': door,
   'add-party': { ...door, mediator: 'own-case' },
   'correct-party': { ...door, mediator: 'own-case', party: 'any' },
+  'change-contact': { ...door, mediator: 'own-case', party: 'any' },
   'show-identity': { ...door, mediator: 'own-case' },
   'invite-party': { ...desk, mediator: 'own-case' },
   'open-invitation': { party: 'any' },
@@ -126,6 +127,32 @@ export const otherRights = {
     supervisor: 'office',
     leader: 'office',
   },
+  /** To write in the staff's thread; whoever may open the matter may read it. */
+  'join-talk': {
+    receptionist: 'subtree',
+    'grid-worker': 'own-case',
+    mediator: 'own-case',
+    'department-handler': 'own-unit',
+    supervisor: 'subtree',
+  },
+  /** To write to a party in the name of the office that answers, and for a party to write back. */
+  'talk-to-party': { ...desk, mediator: 'own-case', party: 'any' },
+  /** To send again what did not arrive, to print a letter, to make a call. */
+  'deliver-by-hand': { ...desk, 'department-handler': 'own-unit', mediator: 'own-case' },
+  'read-bulletin': {
+    receptionist: 'office',
+    'grid-worker': 'office',
+    mediator: 'office',
+    'department-handler': 'office',
+    supervisor: 'office',
+    leader: 'office',
+  },
+  /** At the board of one's own unit or of one below it. */
+  'write-bulletin': { receptionist: 'subtree', supervisor: 'subtree', leader: 'subtree' },
+  /** How many messages each role got on a day; of roles, never of persons. */
+  'see-burden': { supervisor: 'office', leader: 'office' },
+  /** Wordings, group robots, webhooks, and what the gateways say. */
+  'manage-messages': { 'system-admin': 'office' },
   'manage-people': { 'system-admin': 'office' },
   'manage-duties': { 'security-admin': 'office' },
   'read-audit': { 'audit-admin': 'office' },

@@ -1,5 +1,6 @@
 import type { Calendar, Limit } from '../calendar/index.ts'
 import type { Role, UnitId } from '../kernel/index.ts'
+import type { MessageRules } from '../messages/index.ts'
 
 export type Language = 'zh' | 'en'
 export type Words = { readonly zh: string; readonly en: string }
@@ -247,6 +248,8 @@ export interface Region {
   readonly signals: readonly RiskSignal[]
   /** No event for so many days, and a matter counts as stuck. */
   readonly stuckAfterDays: number
+  /** How people are told: quiet hours, how many a day, by which ways, in which words. */
+  readonly messages: MessageRules
   readonly calendar: Calendar
   /** From this many points of domain rule 5.7 on, a matter is complex. */
   readonly complexFrom: number

@@ -4,7 +4,7 @@ import { type KeyOf, speaker } from '../words/index.ts'
 import { aboutWords } from './words.ts'
 
 /** Goes up whenever the notice says something new; each matter keeps the version its reporter saw. */
-export const noticeVersion = '2026-11-1'
+export const noticeVersion = '2026-11-2'
 
 type Key = KeyOf<typeof aboutWords>
 
@@ -44,7 +44,7 @@ export function aboutPage(frame: Frame, { region }: { readonly region: string })
     }</p></section>
 ${part('whatHead', 'what1', 'what2', 'what3', 'what4')}
 ${part('basisHead', 'basis')}
-${part('givenHead', 'given1', 'given2', 'given3')}
+${part('givenHead', 'given1', 'given2', 'given3', 'given4')}
 ${part('keepHead', 'keep')}
 ${part('yoursHead', 'yours1', 'yours2', 'yours3', 'yours4', 'yours5')}
 <section class="stack tight" id="rights"><h2>${say('mediationHead')}</h2>${rightsList(frame)}</section>

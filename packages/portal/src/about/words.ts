@@ -7,7 +7,8 @@ export const aboutWords = {
     whoPlain: '{region}的“{service}”。有疑问、要投诉，可以到受理单位的窗口。',
     whatHead: '收集什么、做什么用',
     what1: '您写的事情、地点、希望：用来判断该由谁办、怎么办。',
-    what2: '姓名和电话：用来联系您、请双方来谈。不留也能反映。电话加密保存，平时工作人员也只看到后四位。',
+    what2:
+      '姓名、电话、邮箱、寄信的地址：用来联系您、按您选的方式告诉您进展、请双方来谈。不留也能反映。电话和邮箱加密保存，平时工作人员也只看到一部分。',
     what3: '照片：用来了解情况。不强制上传；照片里的拍摄地点和手机型号会被去掉。',
     what4: '不收集：您的行踪、通讯录、人脸，也不要求您装任何应用。',
     basisHead: '凭什么处理',
@@ -17,6 +18,8 @@ export const aboutWords = {
     given1: '只给办理这件事的单位和人。每打开一次都要写明原因，您在进度页能逐条看到。',
     given2: '对方看不到您的电话和您写的原话。',
     given3: '转给别的单位办，会在进度页告诉您转给了谁。',
+    given4:
+      '给您发短信、邮件的时候，号码或者邮箱要交给负责发送的通信服务单位，只用来发这一条；内容里只有编号和查看的办法，不写是什么事。',
     keepHead: '保存多久',
     keep: '没提交的草稿保存七天。提交后的档案按人民调解档案的规定保存，期满销毁。',
     yoursHead: '您可以',
@@ -43,7 +46,7 @@ export const aboutWords = {
     whatHead: 'What is collected, and for what',
     what1: 'What you tell, where it is and what you hope for: to decide who acts and how.',
     what2:
-      'Name and telephone: to reach you and to bring both sides together. You may leave them out. The number is stored encrypted; even staff see only part of it.',
+      'Name, telephone, e-mail and postal address: to reach you, to tell you of each step in the way you choose, and to bring both sides together. You may leave them out. Number and mail address are stored encrypted; even staff see only part of them.',
     what3:
       'Photos: to understand the situation. Never required; the place and phone model inside them are removed.',
     what4: 'Not collected: where you go, your contacts, your face. You need not install anything.',
@@ -55,6 +58,8 @@ export const aboutWords = {
       'Only the units and people who handle the matter. Each opening needs a reason, and you can read every one of them.',
     given2: 'The other side sees neither your telephone number nor your own words.',
     given3: 'If it is passed to another unit, you are told which.',
+    given4:
+      'To send you a text message or a mail, your number or address goes to the company that delivers it, for that message only. It says the number of the matter and how to look it up, never what it is about.',
     keepHead: 'How long it is kept',
     keep: 'A draft that was not sent: seven days. A matter: as the rules for mediation files say; then it is destroyed.',
     yoursHead: 'You may',

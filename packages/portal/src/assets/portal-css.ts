@@ -45,6 +45,10 @@ main>p:first-child{margin:-1rem 0 .2rem}
 .asked{border-color:var(--accent);border-width:2px}
 .told{white-space:pre-line}
 .late{color:var(--wrong)}
+.said{list-style:none;padding:0;display:grid;gap:.7rem}
+.said>li{padding:.6rem .9rem;border:var(--edge) solid var(--hairline);border-radius:var(--radius-large);background:var(--sheet);overflow-wrap:anywhere}
+.said>.mine{margin-left:1.6rem;border-color:var(--accent)}
+.said>.theirs{margin-right:1.6rem}
 `
 
 const squeezed = (css: string): string =>

@@ -40,7 +40,7 @@ const invalid = (wrong: string | undefined): Html | false => wrong !== undefined
 export function textField(
   look: FieldLook & {
     readonly autocomplete: string
-    readonly type?: 'text' | 'tel'
+    readonly type?: 'text' | 'tel' | 'email'
     readonly maxlength?: number
     readonly short?: boolean
     readonly inputmode?: string

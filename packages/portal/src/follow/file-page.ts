@@ -1,23 +1,16 @@
 import { oneButton } from '../fields/index.ts'
 import { type Html, type HtmlValue, html } from '../html/index.ts'
 import { type Frame, layout } from '../layout/index.ts'
+import { talkLink, talkWaiting } from '../talk/index.ts'
 import { type KeyOf, type Say, speaker } from '../words/index.ts'
+import { askedWords } from './asked-words.ts'
+import { contactWords } from './contact-words.ts'
 import { sayEvent, sentence } from './sentence.ts'
 import { timePageWords } from './time-words.ts'
 import type { Asked, FollowedRead, FollowView } from './view.ts'
 import { followWords } from './words.ts'
 
 type SayFollow = Say<KeyOf<typeof followWords>>
-
-/** What waits for a party, in words; more time has its own page and its own words. */
-const askedKeys = {
-  name: 'nameAsk',
-  consent: 'consentAsk',
-  mediator: 'mediatorAsk',
-  sign: 'signAsk',
-  'follow-up': 'followUpAsk',
-  offer: 'offerAsk',
-} as const satisfies Record<Exclude<Asked, 'time'>, KeyOf<typeof followWords>>
 
 const askedPath = {
   name: 'name',
@@ -42,6 +35,7 @@ export function filePage(frame: Frame, view: FollowView): string {
       html`<p class="screen"><a class="tap" href="tel:${view.ownerTelephone.replace(/[^0-9+]/g, '')}">${say('telephone', { number: view.ownerTelephone })}</a></p>`
     }</div>
 ${asked(frame, view, say)}
+${talkWaiting(frame, view.base, view.talk)}
 <section class="stack tight" aria-labelledby="next"><h2 id="next">${say('nextHead')}</h2><p>${say(`next.${view.stage}`, { unit: view.passedTo ?? view.owner })}</p></section>
 ${timeline(frame, view, say)}
 ${clocks(frame, view, say)}
@@ -49,10 +43,12 @@ ${documents(view, say)}
 <details><summary>${say(view.informant ? 'about' : 'aboutOther')}</summary><p class="told">${view.about}</p></details>
 ${reads(view, say)}
 <section class="stack tight screen" aria-labelledby="more"><h2 id="more">${say('moreHead')}</h2><ul class="pile">
+<li>${talkLink(frame, view.base)}</li>
 ${view.may.ask && action(view, 'ask', say('ask'))}
 ${view.may.rate && action(view, 'rate', say('rate'))}
 ${view.may.reopen && action(view, 'reopen', say('reopen'))}
 ${view.may.correct && action(view, 'name', say('correct'))}
+${view.may.contact && action(view, 'contact', speaker('contact', contactWords, frame)('link'))}
 ${view.may.stop && action(view, 'stop', say('stop'))}
 ${view.may.withdraw && action(view, 'withdraw', say('withdraw'))}
 </ul><p class="note">${say('remedies')}</p></section>
@@ -71,12 +67,10 @@ const action = (view: FollowView, path: string, text: string): Html =>
   html`<li><a class="tap" href="${view.base}/${path}">${text}</a></li>`
 
 function asked(frame: Frame, view: FollowView, say: SayFollow): Html {
-  const words = (what: Asked): string =>
-    what === 'time' ? speaker('time', timePageWords, frame)('asked') : say(askedKeys[what])
   const head = html`<h2 id="asked">${say('askedHead')}</h2>`
   return view.asked === undefined
     ? html`<section class="card stack tight" aria-labelledby="asked">${head}<p>${say('nothingAsked')}</p></section>`
-    : html`<section class="card asked stack tight" aria-labelledby="asked">${head}<p class="actions"><a class="button main" href="${view.base}/${askedPath[view.asked]}">${words(view.asked)}</a></p></section>`
+    : html`<section class="card asked stack tight" aria-labelledby="asked">${head}<p class="actions"><a class="button main" href="${view.base}/${askedPath[view.asked]}">${askedWords(view.asked, frame)}</a></p></section>`
 }
 
 /** The newest on top: whoever comes back wants to know what is new. */

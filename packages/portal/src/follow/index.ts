@@ -1,4 +1,7 @@
 export * from './act-pages.ts'
+export * from './asked-words.ts'
+export * from './contact-page.ts'
+export { contactWords } from './contact-words.ts'
 export * from './enter-page.ts'
 export { eventWords } from './event-words.ts'
 export * from './file-page.ts'

@@ -1,3 +1,4 @@
+import type { TalkStanding } from '../talk/index.ts'
 import type { ClockName, FollowedEvent, FollowedKind } from './followed-event.ts'
 
 export const followedStages = [
@@ -74,6 +75,8 @@ export interface FollowView {
   readonly clocks: readonly FollowedClock[]
   readonly documents: readonly { readonly title: string; readonly href: string }[]
   readonly reads: readonly FollowedRead[]
+  /** Their own thread with the office. */
+  readonly talk: TalkStanding
   readonly may: {
     readonly withdraw: boolean
     readonly reopen: boolean
@@ -83,6 +86,8 @@ export interface FollowView {
     readonly rate: boolean
     /** Put their own name or number right (个人信息保护法 art. 46). */
     readonly correct: boolean
+    /** Say how they want to be told, and where they are reached. */
+    readonly contact: boolean
   }
   readonly asOf: string
 }

@@ -1,6 +1,7 @@
 import { errorSummary, form, textField, type Wrongs } from '../fields/index.ts'
 import { type Html, html } from '../html/index.ts'
 import { type Frame, layout } from '../layout/index.ts'
+import { type TalkStanding, talkLink, talkWaiting } from '../talk/index.ts'
 import { speaker } from '../words/index.ts'
 import { invitationWords } from './words.ts'
 
@@ -34,6 +35,8 @@ export interface InvitationView {
   /** The township or sub-district, never a door. */
   readonly place: string
   readonly byWhen?: string
+  /** Their own thread with the office, which may already have written to them. */
+  readonly talk: TalkStanding
 }
 
 /** Who invites, about what, that it is voluntary, what happens if nothing is done, and three ways to answer. */
@@ -49,6 +52,7 @@ export function invitationPage(frame: Frame, view: InvitationView): string {
     body: html`<div class="stack loose">
 <div class="stack tight"><p class="kicker">${say('from', { unit: unit.name })}</p><h1>${say('title')}</h1>
 <p class="lead">${informant === undefined ? say('byUnnamed') : say('by', { name: informant })}</p><p>${say('notAccused')}</p></div>
+${talkWaiting(frame, '/invitation', view.talk)}
 <dl class="card pairs">
 ${pair(say('what'), view.category)}${pair(say('where'), view.place)}
 ${pair(say('who'), unit.telephone === undefined ? unit.name : say('whoText', { unit: unit.name, telephone: unit.telephone }))}
@@ -59,7 +63,7 @@ ${view.byWhen !== undefined && pair(say('byWhen'), view.byWhen)}
 ${door('consent', say('accept'), say('acceptHint'), true)}
 ${door('decline', say('decline'), say('declineHint'))}
 ${door('ask', say('ask'), say('askHint'))}
-</ul>${
+</ul>${view.talk.messages > 0 && html`<p>${talkLink(frame, '/invitation')}</p>`}${
       unit.telephone !== undefined &&
       html`<p><a class="tap" href="tel:${unit.telephone.replace(/[^0-9+]/g, '')}">${say('call', { number: unit.telephone })}</a></p>`
     }</nav>

@@ -20,7 +20,15 @@ export interface OtherSideAnswer {
 }
 
 export type YouAnswer =
-  | { readonly named: true; readonly name: string; readonly telephone: string; readonly shareName: boolean }
+  | {
+      readonly named: true
+      readonly name: string
+      /** Empty for whoever is reached by mail alone. */
+      readonly telephone: string
+      /** Absent in drafts from before there was this question. */
+      readonly mail?: string
+      readonly shareName: boolean
+    }
   | { readonly named: false }
 
 /** What has been answered so far; an answer that was skipped on purpose is there and empty. */

@@ -60,7 +60,7 @@ function youText({ you, kind }: ReportAnswers, say: SayReport): string {
   if (you === undefined) return ''
   if (!you.named) return say('anonymousRow')
   const shares = mayBeDispute({ kind })
-  return [you.name, you.telephone, shares && (you.shareName ? say('shareYes') : say('shareNo'))]
+  return [you.name, you.telephone, you.mail, shares && (you.shareName ? say('shareYes') : say('shareNo'))]
     .filter(Boolean)
     .join('\n')
 }

@@ -96,6 +96,7 @@ export function youPage(frame: Frame, view: QuestionView): string {
   const contact = html`<div class="inset stack">
 ${textField({ name: 'name', label: say('name'), hint: say('nameHint'), value: typed.name, wrong: wrongs.name, autocomplete: 'name', maxlength: 100 })}
 ${textField({ name: 'telephone', label: say('telephone'), value: typed.telephone, wrong: wrongs.telephone, autocomplete: 'tel', type: 'tel', inputmode: 'tel', maxlength: 30, short: true })}
+${textField({ name: 'mail', label: `${say('mail')}${optional}`, hint: say('mailHint'), value: typed.mail, wrong: wrongs.mail, autocomplete: 'email', type: 'email', inputmode: 'email', maxlength: 254 })}
 ${
   shares &&
   tickField({

@@ -29,6 +29,14 @@ export const plainTelephone = (text: string): string => text.normalize('NFKC').r
 /** A mobile, a landline with or without area code, or a number from abroad. */
 export const isTelephone = (text: string): boolean => /^\+?\d{7,15}$/.test(plainTelephone(text))
 
+/** Full-width signs and blanks come from the keyboard, not from the address. */
+export const plainMail = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')
+
+/** One sign @ with a name before and a place with a dot behind it; whether anybody reads there, only a mail can tell. */
+export const isMail = (text: string): boolean =>
+  text.length <= 254 &&
+  /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(plainMail(text))
+
 export function readStory(typed: Typed): Read<string> {
   const story = told(typed, 'story')
   if (story.length < 2) return { wrongs: { story: 'storyMissing' } }
@@ -82,12 +90,15 @@ export function readYou(typed: Typed): Read<YouAnswer> {
   if (typed.who !== 'named') return { wrongs: { who: 'youMissing' } }
   const name = told(typed, 'name').slice(0, 100)
   const telephone = plainTelephone(told(typed, 'telephone'))
+  const mail = plainMail(told(typed, 'mail'))
   const wrongs: Record<string, WrongKey> = {}
   if (name === '') wrongs.name = 'nameMissing'
-  if (telephone === '') wrongs.telephone = 'telephoneMissing'
-  else if (!isTelephone(telephone)) wrongs.telephone = 'telephoneWrong'
+  if (telephone === '' && mail === '') wrongs.telephone = 'telephoneMissing'
+  else if (telephone !== '' && !isTelephone(telephone)) wrongs.telephone = 'telephoneWrong'
+  if (mail !== '' && !isMail(mail)) wrongs.mail = 'mailWrong'
   if (Object.keys(wrongs).length > 0) return { wrongs }
-  return { answer: { named: true, name, telephone, shareName: typed.shareName === 'yes' } }
+  const known = mail === '' ? {} : { mail }
+  return { answer: { named: true, name, telephone, ...known, shareName: typed.shareName === 'yes' } }
 }
 
 /** The fields that show an answer again, so that it can be changed. */
@@ -105,7 +116,13 @@ export function typedFrom(answers: ReportAnswers): {
       you === undefined
         ? {}
         : you.named
-          ? { who: 'named', name: you.name, telephone: you.telephone, shareName: you.shareName ? 'yes' : '' }
+          ? {
+              who: 'named',
+              name: you.name,
+              telephone: you.telephone,
+              mail: you.mail,
+              shareName: you.shareName ? 'yes' : '',
+            }
           : { who: 'anonymous' },
   }
 }

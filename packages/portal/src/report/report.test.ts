@@ -10,6 +10,7 @@ import {
   readYou,
   stepBefore,
   storyLimit,
+  typedFrom,
 } from './index.ts'
 
 const none: ReportAnswers = { photos: [] }
@@ -79,6 +80,21 @@ describe('reading what was typed', () => {
     expect(readYou({ who: 'named', name: '古丽·阿不都', telephone: '１９９ ００００-0001' })).toEqual({
       answer: { named: true, name: '古丽·阿不都', telephone: '19900000001', shareName: false },
     })
+  })
+
+  it('takes a mail address beside the telephone, or instead of it, as people type it', () => {
+    const typed = { who: 'named', name: '石磊', mail: ' Shi＠example．com ' }
+    const answer = { named: true, name: '石磊', telephone: '', mail: 'Shi@example.com', shareName: false }
+    expect(readYou(typed)).toEqual({ answer })
+    for (const mail of ['shi', 'shi@', '@example.com', 'shi@example', 'a@b@example.com', 'shi@exa_mple.com'])
+      expect(readYou({ ...typed, telephone: '19900000001', mail }), mail).toEqual({
+        wrongs: { mail: 'mailWrong' },
+      })
+    const drawn = typedFrom({
+      photos: [],
+      you: { named: true, name: '石磊', telephone: '1', shareName: false },
+    })
+    expect(drawn.you.mail).toBeUndefined()
   })
 
   it('knows telephones as people write them', () => {

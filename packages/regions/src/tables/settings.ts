@@ -35,6 +35,9 @@ export interface Settings {
   readonly complexFrom: number
   /** No event for so many days, and a matter counts as stuck. */
   readonly stuckAfterDays: number
+  /** Nothing that is not urgent leaves in these hours. */
+  readonly quiet: { readonly from: string; readonly to: string }
+  readonly messagesPerDay: number
   readonly hotline?: string
   readonly officeHours: readonly OfficeSeason[]
   readonly utcOffsetMinutes: Calendar['utcOffsetMinutes']
@@ -51,11 +54,16 @@ const known = [
   'complexFrom',
   'stuckAfterDays',
   'hotline',
+  'quiet',
+  'messagesPerDay',
   'officeHours',
   'utcOffsetMinutes',
 ]
 /** A house default; a region says otherwise in region.json. */
 const usuallyStuckAfterDays = 7
+/** House defaults; a region says otherwise in region.json. */
+const usuallyQuiet = { from: '21:00', to: '08:00' }
+const usuallyPerDay = 5
 const languages: readonly Language[] = ['zh', 'en']
 
 /** Reads region.json; whatever is wrong goes to `faults`, and what could not be read stands there as a blank. */
@@ -83,6 +91,17 @@ export function parseSettings(source: LocatedRecord, faults: FaultList): Setting
     if (typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to) return value
     say(path, `要写 ${from} 到 ${to} 之间的整数`, `must be a whole number from ${from} to ${to}`)
     return from
+  }
+
+  const quietHours = (value: Json): Settings['quiet'] => {
+    const [from, to] = isRecord(value) ? [value.from, value.to] : []
+    if (isTimeOfDay(from) && isTimeOfDay(to)) return { from, to }
+    say(
+      'quiet',
+      '要写 from 和 to，例如 {"from": "21:00", "to": "08:00"}',
+      'needs from and to, such as {"from": "21:00", "to": "08:00"}',
+    )
+    return usuallyQuiet
   }
 
   const parseLanguages = (value: Json | undefined): Language[] => {
@@ -149,6 +168,11 @@ export function parseSettings(source: LocatedRecord, faults: FaultList): Setting
       record.stuckAfterDays === undefined
         ? usuallyStuckAfterDays
         : wholeNumber(record.stuckAfterDays, 'stuckAfterDays', 1, 365),
+    quiet: record.quiet === undefined ? usuallyQuiet : quietHours(record.quiet),
+    messagesPerDay:
+      record.messagesPerDay === undefined
+        ? usuallyPerDay
+        : wholeNumber(record.messagesPerDay, 'messagesPerDay', 1, 100),
     ...(record.hotline === undefined ? {} : { hotline: text(record.hotline, 'hotline') }),
     officeHours: parseOfficeHours(record.officeHours, say),
     utcOffsetMinutes:
@@ -220,6 +244,9 @@ function parseSpans(value: Json | undefined, path: string, say: Say): OpenSpan[]
   }
   return spans
 }
+
+const isTimeOfDay = (value: Json | undefined): value is string =>
+  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)
 
 const isDayOfYear = (text: string): boolean => /^\d\d-\d\d$/.test(text) && isDate(`2024-${text}`)
 

@@ -92,7 +92,7 @@ function rowView(
       : {
           due: {
             name: row.due_name as NonNullable<BoardRow['due']>['name'],
-            at: row.due_at.toISOString(),
+            at: row.due_at,
             owner: nameOf(row.due_owner ?? unit, region),
           },
         }),

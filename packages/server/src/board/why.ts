@@ -16,7 +16,7 @@ export function whyHere(column: BoardColumnName, row: WorklistRowStored, now: nu
     case 'near-limit':
       return whyDue(row, now, region)
     case 'stuck': {
-      const days = Math.floor((now - row.last_at.getTime()) / day)
+      const days = Math.floor((now - Date.parse(row.last_at)) / day)
       return words(`已经 ${days} 天没有人办过`, `Nobody has done anything for ${counted(days, 'day')}`)
     }
     case 'returned': {
@@ -39,9 +39,10 @@ const whatWaits: Record<string, Words> & { readonly question: Words } = {
 function whyDue({ due_name, due_at }: WorklistRowStored, now: number, region: Region): Words {
   if (due_name === null || due_at === null) return words('没有在走的期限', 'No running limit')
   const limit = limitWords[due_name as keyof typeof limitWords] ?? same(due_name)
-  const moment = endWords(asInstant(due_at.getTime()), region.calendar)
-  const span = spanWords(Math.abs(now - due_at.getTime()))
-  return due_at.getTime() <= now
+  const due = Date.parse(due_at)
+  const moment = endWords(asInstant(due), region.calendar)
+  const span = spanWords(Math.abs(now - due))
+  return due <= now
     ? words(
         `${limit.zh}应在${moment.zh}前完成，已超期 ${span.zh}`,
         `${capital(limit.en)} was due by ${moment.en}, ${span.en} ago`,

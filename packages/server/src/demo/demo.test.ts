@@ -1,8 +1,9 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { asInstant } from '@jiefen/domain/kernel'
+import { asInstant, asUnitId } from '@jiefen/domain/kernel'
 import { openStages } from '@jiefen/domain/matter'
+import { getUnit } from '@jiefen/domain/region'
 import { freshDatabase } from '@jiefen/testkit/postgres'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -54,6 +55,15 @@ describe.each(['lakeside', 'highplain', 'jinshui', 'zhangye'])('the demonstratio
     expect([...openStages].filter((stage) => !seen.has(stage)).sort()).toEqual([])
     expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['dispute', 'appeal', 'hazard']))
     for (const stage of ['declined', 'withdrawn', 'archived']) expect(seen).toContain(stage)
+  })
+
+  it('has something on the notice boards, the pinned one at the top', async () => {
+    const { rows } = await opened.house.workerPool.query<{ unit_id: string; pinned: boolean }>(
+      'select unit_id, pinned from bulletin_post order by pinned desc',
+    )
+    expect(rows.map(({ pinned }) => pinned)).toEqual([true, false])
+    const [above, desk] = rows.map(({ unit_id }) => getUnit(loaded.region, asUnitId(unit_id)).path.length)
+    expect(above).toBeLessThan(Number(desk))
   })
 
   it('shows an open whistle, one rated by both sides of it, and matters with a grade of risk', async () => {
@@ -118,6 +128,20 @@ group by type`,
     const times = Object.fromEntries(rows.map(({ type, times: often }) => [type, often]))
     const mayBeLonger = loaded.region.extensions.mediation !== undefined
     expect(times).toEqual({ TimeAsked: mayBeLonger ? 2 : 1, ClockPaused: 1 })
+  })
+
+  it('shows what was said beside a matter in mediation, among the staff and with a party', async () => {
+    const { rows } = await opened.house.workerPool.query<{ among: string; writers: string[] }>(
+      `select case thread when 'staff' then 'staff' else 'party' end as among,
+  array_agg(distinct author ->> 'kind' order by author ->> 'kind') as writers
+from talk_message
+group by among
+order by among`,
+    )
+    expect(rows).toEqual([
+      { among: 'party', writers: ['party', 'staff'] },
+      { among: 'staff', writers: ['staff'] },
+    ])
   })
 
   it('stands up to verification: chains and drawn rows are what the facts say', async () => {

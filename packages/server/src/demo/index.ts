@@ -12,10 +12,12 @@ import { partyOf } from '../parties/index.ts'
 import type { Address } from '../platform/desk/index.ts'
 import { inTransaction } from '../platform/sql/index.ts'
 import { demoPassword, seedStaff } from '../staff/index.ts'
+import { hangDemoPosts } from './board-posts.ts'
 import { ladderStories } from './ladder-stories.ts'
 import { castOf, type Step, takeStep } from './stage-hand.ts'
 import { type StoryMoves, stories } from './stories.ts'
 import { supervisionStories } from './supervision-stories.ts'
+import { sayDemoLines } from './talk-lines.ts'
 import { timeStories } from './time-stories.ts'
 import { whistleStories } from './whistle-stories.ts'
 
@@ -53,6 +55,8 @@ export async function seedDemo(
     const low = desks.filter(({ id }) => isBelow(house.region, id)).toSorted(byDepth)[at]
     if (low !== undefined) await play(house, cast, story, low.id, asInstant(now - 5 * 3_600_000))
   }
+  await sayDemoLines(house, cast)
+  await hangDemoPosts(house, cast)
 }
 
 /** Territories that have a receptionist, and a mediator at the committee that would be asked. */

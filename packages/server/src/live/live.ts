@@ -5,6 +5,7 @@ import { dutiesOfSessions } from '../staff/index.ts'
 import { openBoard } from './board.ts'
 import { readPosts } from './posts.ts'
 import { eventOf, type Reader } from './reader.ts'
+import { readTalk, tellTalk } from './talk.ts'
 import { type Heard, tell } from './tell.ts'
 
 /**
@@ -56,7 +57,11 @@ export function openLive(house: House): Live {
       const some = waiting.splice(0, mostAtOnce)
       if (board.size === 0) continue
       try {
-        tell(board, some, await readPosts(house.workerPool, some, isoOf(house.clock.now())))
+        const at = isoOf(house.clock.now())
+        const facts = some.filter(({ subject }) => subject === undefined)
+        const talk = some.filter(({ subject }) => subject !== undefined)
+        if (facts.length > 0) tell(board, facts, await readPosts(house.workerPool, facts, at))
+        if (talk.length > 0) tellTalk(board, talk, await readTalk(house.workerPool, talk, at))
       } catch (error) {
         house.log.warn({ err: error }, 'what is new could not be read; every page looks again')
         everybodyLooksAgain()

@@ -44,6 +44,7 @@ left join lateral (
   where message.county = fact.county
     and message.matter_id = fact.matter_id
     and message.version = fact.version
+    and message.thread = ''
     and message.audience_kind <> 'party'
   union
   select 'unit', blown.facts ->> 'to'

@@ -34,7 +34,7 @@ export function liveRoutes(house: House, live: Live): FastifyPluginAsyncTypebox 
         schema: {
           summary: 'What is new, as it happens (Server-Sent Events): hello, told, noted, again, beat',
           description:
-            'told and noted carry number, version and type of a fact, and of a whistle its id and respondBy. They say that something is new and nothing of what it says; read the matter for that. Nothing is kept for a page that is away (Last-Event-ID is not used): after hello and again it reads everything anew. hello carries the calls to your units that are not answered yet. watch: also told of each change of this matter.',
+            'told and noted carry number, version and type of a fact, and of a whistle its id and respondBy. They say that something is new and nothing of what it says; read the matter for that. For a message of talk they carry number, thread and place instead. Nothing is kept for a page that is away (Last-Event-ID is not used): after hello and again it reads everything anew. hello carries the calls to your units that are not answered yet. watch: also told of each change of this matter.',
           tags: ['worklist'],
           produces: ['text/event-stream'],
           querystring: Watching,

@@ -90,3 +90,17 @@ limit 200`,
   })
   return rows
 }
+
+/** Whether anything was said in the threads of the matter with this number, as far as the transaction may see. */
+export async function hasTalk(tx: Pick<Tx, 'query'>, number: string): Promise<boolean> {
+  const { rows } = await tx.query({
+    name: 'has-talk',
+    text: `select
+from matter
+join talk_message using (county, matter_id)
+where matter.number = $1
+limit 1`,
+    values: [number],
+  })
+  return rows.length > 0
+}

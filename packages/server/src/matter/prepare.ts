@@ -26,6 +26,7 @@ import { isId } from '../platform/ids/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import type { Tx } from '../platform/sql/index.ts'
 import { isNumberOf, takeCaseNumber } from './case-numbers.ts'
+import { hasTalk } from './find.ts'
 import { findMediator } from './mediators.ts'
 
 interface Preparing {
@@ -42,10 +43,15 @@ type Prepare<C extends WireCommand> = (body: CommandBody<C>, preparing: Preparin
  * numbers, a case number. A command that is not listed is handed on as it came.
  */
 const preparations: { [C in WireCommand]?: Prepare<C> } = {
+  'archive-matter': async (_, { matter, tx }) => ({ talk: await hasTalk(tx, matter.number) }),
   'sort-matter': ({ category, ...rest }) =>
     category === undefined ? rest : { ...rest, category: category ?? null },
   'add-party': ({ side, party }, { house, at }) => ({ party: partyOf(house.sealing, side, party, at) }),
   'correct-party': ({ party, change }, { house }) => ({
+    party: asPartyId(party),
+    change: partyChange(house.sealing, change),
+  }),
+  'change-contact': ({ party, change }, { house }) => ({
     party: asPartyId(party),
     change: partyChange(house.sealing, change),
   }),

@@ -30,8 +30,12 @@ const opened = {
   'read-log': words('查看记录', 'the reading record'),
   telephone: words('完整电话号码', 'the whole telephone number'),
   identityNumber: words('完整证件号码', 'the whole identity number'),
+  mail: words('完整邮箱地址', 'the whole mail address'),
   photo: words('照片', 'a photo'),
   paper: words('文书', 'a paper'),
+  told: words('通知记录', 'who was told what'),
+  'read-aloud': words('电话里要念的话', 'what is read out on the telephone'),
+  talk: words('消息', 'the messages'),
 }
 export const openedWords = (what: string) =>
   (opened as Record<string, { zh: string; en: string }>)[what] ?? same(what)

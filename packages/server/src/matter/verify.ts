@@ -2,10 +2,13 @@ import type { Matter, MatterEvent } from '@jiefen/domain/matter'
 import type { Drawing, Model } from '../platform/desk/index.ts'
 import { canonicalJson, chainHash, factOf, firstLink, type StoredRow } from '../platform/event-log/index.ts'
 import type { Tx } from '../platform/sql/index.ts'
+import { verifyTalk } from './verify-talk.ts'
 
 /** The first place where what is stored is not what the history says. */
 export interface Difference {
   readonly matter: string
+  /** What people call it, where that is known. */
+  readonly number?: string
   readonly where: string
   readonly stored: string
   readonly computed: string
@@ -14,26 +17,33 @@ export interface Difference {
 export interface Verified {
   readonly matters: number
   readonly facts: number
+  /** Messages of the threads beside the matters. */
+  readonly messages: number
   readonly difference?: Difference
 }
 
 const batch = 500
 
 /**
- * Re-computes every chain and every drawn row from the facts, in batches by matter id, and stops at the first
- * difference. Read as the worker's role: the walls hide nothing from it.
+ * Re-computes every chain and every drawn row from the facts, in batches by matter id, then the chain of every thread,
+ * and stops at the first difference. Read as the worker's role: the walls hide nothing from it.
  */
 export async function verifyAll(tx: Pick<Tx, 'query'>, model: Model<Matter, MatterEvent>): Promise<Verified> {
   let [after, matters, facts]: [MatterKey, number, number] = [beforeAll, 0, 0]
   for (;;) {
     const ids = await nextMatters(tx, after)
     const last = ids.at(-1)
-    if (last === undefined) return { matters, facts, ...(await strayRows(tx)) }
+    if (last === undefined) {
+      const stray = await strayRows(tx)
+      if (stray.difference !== undefined) return { matters, facts, messages: 0, ...stray }
+      return { matters, facts, ...(await verifyTalk(tx)) }
+    }
     for (const id of ids) {
       const checked = await verifyOne(tx, model, id)
       facts += checked.facts
       matters += 1
-      if (checked.difference !== undefined) return { matters, facts, difference: checked.difference }
+      if (checked.difference !== undefined)
+        return { matters, facts, messages: 0, difference: checked.difference }
     }
     after = last
   }

@@ -96,6 +96,9 @@ function partyView(party: PartyState): MatterView['parties'][number] {
     ...(party.address === undefined ? {} : { address: party.address }),
     ...(party.telephone === undefined ? {} : { telephone: party.telephone.masked }),
     ...(party.identityNumber === undefined ? {} : { identityNumber: party.identityNumber.masked }),
+    ...(party.mail === undefined ? {} : { mail: party.mail.masked }),
+    ...(party.tellBy === undefined ? {} : { tellBy: party.tellBy }),
+    ...(party.language === undefined ? {} : { language: party.language }),
     consent: consent.answer,
     ...(consent.answer === 'refused' && consent.reason !== undefined
       ? { consentReason: consent.reason }

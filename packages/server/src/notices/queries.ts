@@ -1,9 +1,12 @@
+import type { ThreadName } from '@jiefen/domain/talk'
 import type { Tx } from '../platform/sql/index.ts'
 
 export interface NoticeStored {
   readonly notice_id: number
   readonly county: string
   readonly matter_id: string
+  /** Empty: version is a fact of the matter; else the thread of which it is the place. */
+  readonly thread: '' | ThreadName
   readonly version: number
   readonly at: Date
   readonly read_at: Date | null
@@ -18,7 +21,7 @@ export async function noticesFor(
 ): Promise<NoticeStored[]> {
   const { rows } = await tx.query<NoticeStored>({
     name: 'notices-for',
-    text: `select recent.notice_id, recent.county, recent.matter_id, recent.version, recent.at, recent.read_at
+    text: `select recent.notice_id, recent.county, recent.matter_id, recent.thread, recent.version, recent.at, recent.read_at
 from (
   select 'unit' as audience_kind, unit as audience
   from unnest($1::text[]) as unit
@@ -26,7 +29,7 @@ from (
   select 'person', $2
 ) as own
 cross join lateral (
-  select notice_id, county, matter_id, version, at, read_at
+  select notice_id, county, matter_id, thread, version, at, read_at
   from notice
   where notice.audience_kind = own.audience_kind
     and notice.audience = own.audience

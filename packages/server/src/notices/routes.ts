@@ -1,21 +1,25 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Problem } from '@jiefen/contract'
 import type { MatterEvent } from '@jiefen/domain/matter'
+import type { Words } from '@jiefen/domain/region'
 import Type from 'typebox'
 import type { House } from '../house.ts'
-import { namingOf, sentenceOf, visibilityOf } from '../matter/index.ts'
+import { namingOf, type Opened, sentenceOf, visibilityOf } from '../matter/index.ts'
 import { fold } from '../platform/desk/index.ts'
 import { readHistory } from '../platform/event-log/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
-import { inTransaction } from '../platform/sql/index.ts'
+import { inTransaction, type Tx } from '../platform/sql/index.ts'
 import { requireStaff, type Staff } from '../staff/index.ts'
-import { markRead, noticesFor } from './queries.ts'
+import { findAuthor, talkSentence } from '../talk/index.ts'
+import { markRead, type NoticeStored, noticesFor } from './queries.ts'
 
 const NoticeId = Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER })
 const NoticeRow = Type.Object({
   id: Type.Integer(),
   at: Type.String({ format: 'date-time' }),
   number: Type.String(),
+  /** Where it leads: a message of this thread; absent: the matter itself. */
+  thread: Type.Optional(Type.String()),
   sentence: Type.Object({ zh: Type.String(), en: Type.String() }),
   read: Type.Boolean(),
 })
@@ -47,15 +51,17 @@ export function noticeRoutes(house: House): FastifyPluginAsyncTypebox {
           const shown = []
           for (const row of rows) {
             const { events } = await readHistory<MatterEvent>(tx, row.county, row.matter_id)
-            const event = events[row.version - 1]
             // What has left their reach meanwhile is not told any more.
-            if (event === undefined) continue
+            if (events.length === 0) continue
             const matter = fold(house.desk.model, events)
+            const sentence = await sentenceFor(house, tx, row, { matter, events })
+            if (sentence === undefined) continue
             shown.push({
               id: row.notice_id,
               at: row.at.toISOString(),
               number: matter.number,
-              sentence: sentenceOf(event, namingOf(house.region, matter)),
+              ...(row.thread === '' ? {} : { thread: row.thread }),
+              sentence,
               read: row.read_at !== null,
             })
           }
@@ -89,6 +95,21 @@ export function noticeRoutes(house: House): FastifyPluginAsyncTypebox {
       },
     )
   }
+}
+
+/** What happened, or who wrote; undefined where that may not be read any more. */
+async function sentenceFor(
+  { region }: House,
+  tx: Tx,
+  { county, matter_id, thread, version }: NoticeStored,
+  { matter, events }: Pick<Opened, 'matter' | 'events'>,
+): Promise<Words | undefined> {
+  if (thread !== '') {
+    const author = await findAuthor(tx, { county, matter: matter_id }, thread, version)
+    return author === undefined ? undefined : talkSentence(author, thread, matter, region)
+  }
+  const event = events[version - 1]
+  return event === undefined ? undefined : sentenceOf(event, namingOf(region, matter))
 }
 
 const noticeVisibility = (staff: Staff) => {

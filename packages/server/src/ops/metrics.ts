@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { House } from '../house.ts'
 import type { Live } from '../live/index.ts'
+import { gaugesOfDeliveries } from './delivery-metrics.ts'
 
 /** What the service tells its keepers in numbers: no names, no matter numbers, no addresses. */
 export function openMetrics(
@@ -37,6 +38,7 @@ export function openMetrics(
     'Limits that have run out and were not knocked for yet, counted up to 10000.',
     `select count(*)::integer as value from (select from deadline where open and due_at <= now() limit 10000) as late`,
   )
+  gaugesOfDeliveries(registry, house)
   new Gauge({
     name: 'jiefen_live_pages',
     help: 'Pages that hold an open line to this process.',

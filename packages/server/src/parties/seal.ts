@@ -19,6 +19,7 @@ export function partyChange(sealing: Sealing, typed: PartyTyped): Partial<Omit<P
   const [name, description, address] = [text(typed.name), text(typed.description), text(typed.address)]
   const telephone = text(typed.telephone)
   const identity = text(typed.identityNumber)
+  const mail = text(typed.mail)
   return {
     ...(typed.type === undefined ? {} : { type: typed.type }),
     ...(name === undefined ? {} : { name }),
@@ -26,6 +27,9 @@ export function partyChange(sealing: Sealing, typed: PartyTyped): Partial<Omit<P
     ...(address === undefined ? {} : { address }),
     ...(telephone === undefined ? {} : { telephone: sealTelephone(sealing, telephone) }),
     ...(identity === undefined ? {} : { identityNumber: sealIdentityNumber(sealing, identity) }),
+    ...(mail === undefined ? {} : { mail: sealMail(sealing, mail) }),
+    ...(typed.tellBy === undefined ? {} : { tellBy: typed.tellBy }),
+    ...(typed.language === undefined ? {} : { language: typed.language }),
   }
 }
 
@@ -47,8 +51,22 @@ function sealIdentityNumber(sealing: Sealing, typed: string): Sealed {
   }
 }
 
+export function sealMail(sealing: Sealing, typed: string): Sealed {
+  const plain = typed.trim().toLowerCase()
+  const at = plain.lastIndexOf('@')
+  return {
+    masked: `${plain.slice(0, 1)}***${plain.slice(at)}`,
+    sealed: sealing.seal('mail', plain),
+    index: sealing.index('mail', plain),
+  }
+}
+
 /** The whole number; the caller writes the read record in the same transaction. */
-export function openSealed(sealing: Sealing, field: 'telephone' | 'identityNumber', value: Sealed): string {
+export function openSealed(
+  sealing: Sealing,
+  field: 'telephone' | 'identityNumber' | 'mail',
+  value: Sealed,
+): string {
   return sealing.open(field, value.sealed)
 }
 

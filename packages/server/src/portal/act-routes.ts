@@ -7,13 +7,18 @@ import {
   type ActView,
   askPage,
   consentPage,
+  contactPage,
+  contactWays,
+  contactWords,
   declinePage,
   type Frame,
   mediatorPage,
+  missingFor,
   namePage,
   outcomePage,
   ratePage,
   reopenPage,
+  speaker,
   stopPage,
   timePage,
   withdrawPage,
@@ -37,6 +42,7 @@ const commandOf = {
   ask: 'ask-question',
   stop: 'refuse-consent',
   name: 'correct-party',
+  contact: 'change-contact',
   outcome: 'record-follow-up',
   consent: 'give-consent',
   decline: 'refuse-consent',
@@ -120,6 +126,17 @@ function pageOf(path: ActPath, frame: Frame, view: ActView, { matter, session, h
       }
       return namePage(frame, { ...view, known })
     }
+    case 'contact': {
+      const own = matter.parties.find(({ id }) => id === session.party)
+      const { telephone, mail, address, tellBy } = own ?? {}
+      const known = {
+        ...(telephone === undefined ? {} : { telephone: telephone.masked }),
+        ...(mail === undefined ? {} : { mail: mail.masked }),
+        ...(address === undefined ? {} : { address }),
+        ...(tellBy === undefined ? {} : { tellBy }),
+      }
+      return contactPage(frame, { ...view, known })
+    }
     case 'outcome':
       return outcomePage(frame, { ...view, kind: matter.kind })
     case 'consent':
@@ -160,6 +177,12 @@ async function act(
 
   const refusal = await actOnce(portal.house, page, read)
   if (refusal === undefined || isDoneAlready(refusal, session)) return goTo(reply, base)
+  const way = contactWays.find((each) => refusal.refused === 'way-without-address' && each === refusal.way)
+  if (way !== undefined) {
+    const say = speaker('contact', contactWords, frame)
+    const missing = Object.entries(missingFor(way)).map(([field, key]) => [field, say(key)])
+    return showAct(portal, request, reply, page, Object.fromEntries(missing))
+  }
   return showProblem(portal, request, reply, 409, base)
 }
 
@@ -190,5 +213,6 @@ const isDoneAlready = (refusal: Refusal, session: PartySession): boolean =>
   refusal.refused === 'already-answered' ||
   refusal.refused === 'request-is-settled' ||
   refusal.refused === 'already-rated' ||
+  refusal.refused === 'nothing-changed' ||
   refusal.refused === 'not-at-this-stage' ||
   (refusal.refused === 'stale-version' && isOwnDoing(refusal, session))

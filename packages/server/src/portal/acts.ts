@@ -1,12 +1,14 @@
 import type { ChangeName } from '@jiefen/domain/door'
 import type { PartyId } from '@jiefen/domain/kernel'
 import {
+  contactWords,
   type Frame,
   followWords,
   invitationWords,
   isTelephone,
   plainTelephone,
   questionLimit,
+  readContact,
   speaker,
   timePageWords,
 } from '@jiefen/portal'
@@ -20,6 +22,7 @@ export type ActPath =
   | 'ask'
   | 'stop'
   | 'name'
+  | 'contact'
   | 'outcome'
   | 'consent'
   | 'decline'
@@ -70,6 +73,18 @@ export function readAct(
       // Sealed here, before any rule or table sees the number.
       const change = partyChange(sealing, { name, ...(telephone === '' ? {} : { telephone }) })
       return { command: 'correct-party', fields: { party, change } }
+    }
+    case 'contact': {
+      const read = readContact(typed)
+      const sayContact = speaker('contact', contactWords, frame)
+      if ('wrongs' in read)
+        return {
+          wrongs: Object.fromEntries(
+            Object.entries(read.wrongs).map(([field, key]) => [field, sayContact(key)]),
+          ),
+        }
+      const change = partyChange(sealing, { ...read.answer, language: frame.language })
+      return { command: 'change-contact', fields: { party, change } }
     }
     case 'outcome': {
       const kept = keptAnswers.find((answer) => answer === typed.kept)

@@ -4,12 +4,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from '../house.ts'
 import { queryCodeHash } from '../intake/index.ts'
 import { limitTries } from '../platform/web/index.ts'
+import { ownTalkOf } from '../talk/index.ts'
 import { actRoutes } from './act-routes.ts'
 import { followViewOf } from './follow-view.ts'
 import { ownPaperRoutes } from './own-papers.ts'
 import { goTo, type Portal, sendPage } from './pages.ts'
 import { readOwnFile } from './party-desk.ts'
 import { closeSession, holderOf, openSession, type PartySession, sessionOf } from './party-session.ts'
+import { talkRoutes } from './talk-routes.ts'
 import { typedOf } from './typed.ts'
 
 const base = '/follow'
@@ -44,6 +46,7 @@ export function followRoutes(app: FastifyInstance, portal: Portal): void {
       region,
       language: frame.language,
       now: house.clock.now(),
+      talk: await ownTalkOf(house, session),
     } as const
     return sendPage(reply, filePage(frame, followViewOf(file, looking)))
   })
@@ -82,6 +85,7 @@ export function followRoutes(app: FastifyInstance, portal: Portal): void {
 
   actRoutes(app, portal, base)
   ownPaperRoutes(app, portal, base)
+  talkRoutes(app, portal, base)
 
   function showEntry(
     request: FastifyRequest,

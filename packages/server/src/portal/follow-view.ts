@@ -27,6 +27,7 @@ interface Looking {
   readonly region: Region
   readonly language: Language
   readonly now: Instant
+  readonly talk?: FollowView['talk']
 }
 
 /** The file in the words of the page: what happened, what runs, what is asked, and who has looked. */
@@ -68,6 +69,7 @@ export function followViewOf({ matter, events, reads }: OwnFile, looking: Lookin
     clocks: clocks.map((clock) => clockOf(clock, region, language, now)),
     documents: documentsOf(matter, base, language),
     reads: reads.map((row) => readOf(row, party, region, language)),
+    talk: looking.talk ?? { messages: 0, unread: 0 },
     may: {
       withdraw: may['withdraw-matter'],
       reopen:
@@ -76,6 +78,7 @@ export function followViewOf({ matter, events, reads }: OwnFile, looking: Lookin
       ask: may['ask-question'],
       rate: may['rate-department'],
       correct: may['correct-party'],
+      contact: may['change-contact'],
       stop: may['refuse-consent'] && own?.consent.answer === 'given',
     },
     asOf: momentWords(now, region, language),
@@ -155,6 +158,9 @@ const knownReasons: Readonly<Record<string, string>> = {
   办理: 'handling it',
   查看记录: 'looking at the reading record',
   本人查看: 'their own file',
+  查看通知记录: 'looking at who was told what',
+  打印信件: 'printing a letter',
+  打电话通知: 'telling them by telephone',
 }
 
 function readOf(

@@ -61,7 +61,11 @@ export function followedEvent(event: MatterEvent, eyes: Eyes): FollowedEvent | u
       return { type: event.type, who: who(event.party.id) }
     case 'PartyInvited':
       return { type: event.type, who: who(event.party), way: event.way }
+    // Where somebody is reached, and that it has changed, is between them and the office.
     case 'PartyCorrected':
+      return event.party === party || 'name' in event.change || 'description' in event.change
+        ? { type: event.type, who: who(event.party) }
+        : undefined
     case 'InvitationOpened':
     case 'ConsentGiven':
     case 'ConsentRefused':

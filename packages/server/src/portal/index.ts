@@ -11,6 +11,7 @@ import { showProblems } from './problem-pages.ts'
 import { receiptRoutes } from './receipt-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 
+export { type FollowedLines, followedLines } from './followed-lines.ts'
 export { nameToldToOtherSide } from './share-name.ts'
 
 /** Fields of a form: the longest story in three bytes a sign, percent-encoded, and room for the rest. */

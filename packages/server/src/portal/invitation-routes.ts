@@ -2,6 +2,7 @@ import { filePage, invitationEnterPage, invitationPage, invitationWords, speaker
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { invitationCodeHash } from '../matter/index.ts'
 import { limitTries } from '../platform/web/index.ts'
+import { ownTalkOf } from '../talk/index.ts'
 import { actRoutes } from './act-routes.ts'
 import { followViewOf } from './follow-view.ts'
 import { invitationViewOf } from './invitation-view.ts'
@@ -9,6 +10,7 @@ import { ownPaperRoutes } from './own-papers.ts'
 import { goTo, type Portal, sendPage } from './pages.ts'
 import { actAsParty, readOwnFile } from './party-desk.ts'
 import { closeSession, holderOf, openSession, sessionOf } from './party-session.ts'
+import { talkRoutes } from './talk-routes.ts'
 import { typedOf } from './typed.ts'
 
 const base = '/invitation'
@@ -40,8 +42,12 @@ export function invitationRoutes(app: FastifyInstance, portal: Portal): void {
     const frame = portal.frame(request, reply)
     const file = await readOwnFile(house, session, { written: false })
     const own = file.matter.parties.find(({ id }) => id === session.party)
+    const talk = await ownTalkOf(house, session)
     if (file.matter.stage === 'seeking-consent' && own?.consent.answer === 'open') {
-      return sendPage(reply, invitationPage(frame, invitationViewOf(file.matter, region, frame.language)))
+      return sendPage(
+        reply,
+        invitationPage(frame, invitationViewOf(file.matter, region, frame.language, talk)),
+      )
     }
     const looking = {
       base,
@@ -49,6 +55,7 @@ export function invitationRoutes(app: FastifyInstance, portal: Portal): void {
       region,
       language: frame.language,
       now: house.clock.now(),
+      talk,
     } as const
     return sendPage(reply, filePage(frame, followViewOf(file, looking)))
   })
@@ -62,6 +69,7 @@ export function invitationRoutes(app: FastifyInstance, portal: Portal): void {
 
   actRoutes(app, portal, base)
   ownPaperRoutes(app, portal, base)
+  talkRoutes(app, portal, base)
 
   async function letIn(request: FastifyRequest, reply: FastifyReply, code: string): Promise<FastifyReply> {
     await countTry(request, reply)

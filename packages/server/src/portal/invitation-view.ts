@@ -22,7 +22,12 @@ export function roughPlace(
 }
 
 /** What somebody who was invited may know, and nothing beside it. */
-export function invitationViewOf(matter: Matter, region: Region, language: Language): InvitationView {
+export function invitationViewOf(
+  matter: Matter,
+  region: Region,
+  language: Language,
+  talk: InvitationView['talk'],
+): InvitationView {
   const unit = getUnit(region, matter.unit)
   const informant = nameToldToOtherSide(matter)
   const awaited = matter.clocks.find(({ name }) => name === 'consent')
@@ -34,6 +39,7 @@ export function invitationViewOf(matter: Matter, region: Region, language: Langu
     ...(informant === undefined ? {} : { informant }),
     category: whatItIs(matter, region, language),
     place: roughPlace(matter, region, language),
+    talk,
     ...(awaited === undefined ? {} : { byWhen: limitWords(awaited.dueAt, region, language) }),
   }
 }

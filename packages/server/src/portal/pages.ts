@@ -59,7 +59,7 @@ function frameFor(
 }
 
 /** The region's own title and welcome go where the portal has its own; the rest goes by the portal's keys. */
-function regionWords(words: Readonly<Record<string, string>>): Record<string, string> {
+export function regionWords(words: Readonly<Record<string, string>>): Record<string, string> {
   const title = words['welcome.title']
   const lead = words['welcome.text']
   return {

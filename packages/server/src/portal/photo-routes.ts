@@ -1,18 +1,14 @@
 import { asFileId } from '@jiefen/domain/kernel'
-import { type Language, reportWords, speaker, stepPath } from '@jiefen/portal'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { reportWords, speaker, stepPath } from '@jiefen/portal'
+import type { FastifyInstance } from 'fastify'
 import { DoorProblem } from '../platform/problems/index.ts'
 import { limitTries } from '../platform/web/index.ts'
 import { findDraft, keepDraft } from './drafts.ts'
 import { goTo, type Portal } from './pages.ts'
 import { photoLimits } from './photo-limits.ts'
 import { showStep, writingOf } from './report-step.ts'
+import { takePhotos } from './take-photos.ts'
 import { typedOf } from './typed.ts'
-
-interface Sent {
-  readonly taken: readonly { readonly file: string; readonly name: string }[]
-  readonly wrongs: readonly string[]
-}
 
 /** Photos of a report under way: taken in one by one, each refused for its own reason, none required. */
 export function photoRoutes(app: FastifyInstance, portal: Portal): void {
@@ -34,16 +30,16 @@ export function photoRoutes(app: FastifyInstance, portal: Portal): void {
     const draft = await writingOf(portal, request, reply)
     const { language, overrides } = portal.frame(request, reply)
     const had = draft.answers.photos
-    const { taken, wrongs } = await takePhotos(portal, request, photoLimits.count - had.length, {
-      language,
-      overrides,
-    })
+    const tongue = { language, overrides }
+    const { taken, wrongs } = await takePhotos(portal, request, photoLimits.count - had.length, tongue)
+    const nothing = taken.length === 0 && wrongs.length === 0
+    const said = nothing ? [speaker('report', reportWords, tongue)('photosNone')] : wrongs
     const known = new Set(had.map(({ file }) => file))
     const photos = [...had, ...taken.filter(({ file }) => !known.has(file))]
     const answers = { ...draft.answers, photos }
     if (taken.length > 0) await keepDraft(house, request, reply, { ...draft, answers })
-    if (wrongs.length === 0) return goTo(reply, path)
-    return showStep(portal, request, reply, 'photos', { ...draft, answers }, {}, { photos: wrongs.join(' ') })
+    if (said.length === 0) return goTo(reply, path)
+    return showStep(portal, request, reply, 'photos', { ...draft, answers }, {}, { photos: said.join(' ') })
   })
 
   app.get(`${path}/remove`, (_request, reply) => goTo(reply, path))
@@ -65,61 +61,4 @@ export function photoRoutes(app: FastifyInstance, portal: Portal): void {
     if (stored === undefined) throw new DoorProblem('not-found')
     return reply.type(stored.type).header('cache-control', 'private, max-age=600').send(stored.stream)
   })
-}
-
-async function takePhotos(
-  portal: Portal,
-  request: FastifyRequest,
-  room: number,
-  tongue: { readonly language: Language; readonly overrides: Readonly<Record<string, string>> },
-): Promise<Sent> {
-  const say = speaker('report', reportWords, tongue)
-  const taken: { file: string; name: string }[] = []
-  const wrongs: string[] = []
-  let isOurs = false
-  for await (const part of request.parts()) {
-    if (part.type === 'field') {
-      if (part.fieldname !== 'token') continue
-      portal.tokens.check(request, part.value)
-      isOurs = true
-      continue
-    }
-    // The token stands before the files in our own form; a file that comes first comes from elsewhere.
-    if (!isOurs) throw new DoorProblem('csrf')
-    const name = part.filename.slice(-80)
-    if (name === '') {
-      part.file.resume()
-      continue
-    }
-    if (taken.length >= room) {
-      part.file.resume()
-      if (!wrongs.includes(say('photoTooMany', photoLimits))) wrongs.push(say('photoTooMany', photoLimits))
-      continue
-    }
-    try {
-      const stored = await portal.house.files.storePhoto(part.file, part.filename)
-      taken.push({ file: stored.file, name })
-    } catch (error) {
-      part.file.resume()
-      wrongs.push(say(wrongWith(error), { ...photoLimits, name }))
-    }
-  }
-  if (!isOurs) throw new DoorProblem('csrf')
-  if (taken.length === 0 && wrongs.length === 0) wrongs.push(say('photosNone'))
-  return { taken, wrongs }
-}
-
-/** Which sentence tells the person about it; what is not about their photo is thrown on. */
-function wrongWith(error: unknown): 'photoTooBig' | 'photoWrongType' | 'photoBroken' | 'photoNoRoom' {
-  if (!(error instanceof DoorProblem)) throw error
-  switch (error.code) {
-    case 'too-large':
-      return 'photoTooBig'
-    case 'no-room-left':
-      return 'photoNoRoom'
-    case 'wrong-file-type':
-      return error.facts.why === 'damaged' ? 'photoBroken' : 'photoWrongType'
-    default:
-      throw error
-  }
 }

@@ -50,11 +50,16 @@ function broughtFrom({ house }: Portal, draft: Writing, language: Language, agre
   const { region } = house
   const { you, otherSide, place, kind = 'unsure' } = answers
   const at = house.clock.now()
-  const named = you?.named === true ? { name: you.name, telephone: you.telephone } : {}
+  const named =
+    you?.named === true
+      ? { name: you.name, telephone: you.telephone, ...(you.mail === undefined ? {} : { mail: you.mail }) }
+      : {}
+  // Whoever reads the pages in English reads what is sent to them in English too.
+  const reads = language === 'en' ? { language } : {}
   const hasOther =
     (kind === 'dispute' || kind === 'unsure') && otherSide !== undefined && otherSide !== 'skipped'
   const parties = [
-    partyOf(house.sealing, 'informant', named, at),
+    partyOf(house.sealing, 'informant', { ...named, ...reads }, at),
     ...(hasOther ? [partyOf(house.sealing, 'other-side', otherSide, at)] : []),
   ]
   const placeUnit = place?.where === 'here' ? unit : place?.unit

@@ -42,4 +42,9 @@ export const partiesConsentTexts = {
     zh: '请写上内容。',
     en: 'Please write something.',
   },
+  'way-without-address': {
+    status: 422,
+    zh: '还没有这种方式要用的号码或者地址，请一起填上。',
+    en: 'There is no number or address for that way yet; please give it too.',
+  },
 } as const satisfies Record<string, ProblemText>

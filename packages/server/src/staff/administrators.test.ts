@@ -37,7 +37,7 @@ describe('the three administrators', () => {
         return Object.keys(may).filter((room) => may[room])
       }),
     )
-    expect(rooms).toEqual([['units', 'people'], ['duties'], ['audit']])
+    expect(rooms).toEqual([['units', 'people', 'wordings', 'endpoints'], ['duties'], ['audit']])
   })
 
   it('cannot do each other’s work, nor can anybody else', async () => {

@@ -22,6 +22,15 @@ export const doorEntries = [
   'second-factor-reset',
   'duty-given',
   'duty-ended',
+  'own-mobile-given',
+  'own-mobile-taken-away',
+  'own-mail-given',
+  'own-mail-taken-away',
+  'wording-changed',
+  'wording-put-back',
+  'endpoint-added',
+  'endpoint-closed',
+  'endpoint-tested',
 ] as const
 export type DoorEntry = (typeof doorEntries)[number]
 
@@ -31,7 +40,7 @@ export interface Entry {
   /** Who did it; absent when nobody knows, as with a login that does not exist. */
   readonly person?: string
   readonly who: string
-  /** Whom or what it was done to, in words. Never a password, a code, or a login that somebody mistyped. */
+  /** Whom or what it was done to, in words. Never a password, a code, a number, or a login that somebody mistyped. */
   readonly about?: string
   readonly device?: string
 }

@@ -1,4 +1,6 @@
+export { callOf, type DoorEntry, writeDown } from './door-book.ts'
 export { appointFirstAdministrators, type FirstAdministrator } from './first-administrators.ts'
+export { type Office, officeFor } from './reach.ts'
 export {
   type DoorHouse,
   dutiesOf,
@@ -6,6 +8,7 @@ export {
   requireStaff,
   type Staff,
   type StaffActor,
+  sessionMark,
 } from './require-staff.ts'
 export { staffRoutes } from './routes.ts'
 export { demoPassword, hasDemoPeople, type SeededPerson, seedStaff } from './seed.ts'

@@ -10,6 +10,7 @@ import { callOf, writeDown } from './door-book.ts'
 import {
   endSession,
   findSession,
+  hashOf,
   type OpenedSession,
   overBy,
   seeSession,
@@ -83,6 +84,12 @@ export async function currentSession(
     await writeDown(tx, { at, what: over, person: session.person, who: callOf(session) })
   })
   return undefined
+}
+
+/** A name for the session that a request claims, to remember something by; it proves nothing. */
+export function sessionMark({ cookies }: FastifyRequest): string | undefined {
+  const token = cookies[cookie]
+  return token === undefined ? undefined : hashOf(token).toString('base64url')
 }
 
 /** SameSite=Strict: a link from elsewhere opens the console, which then asks as itself. */

@@ -12,6 +12,12 @@ const rooms = {
   people: 'manage-people',
   duties: 'manage-duties',
   audit: 'read-audit',
+  bulletin: 'read-bulletin',
+  'write-bulletin': 'write-bulletin',
+  wordings: 'manage-messages',
+  endpoints: 'manage-messages',
+  undelivered: ['receptionist', 'supervisor'],
+  burden: 'see-burden',
 } as const satisfies Record<string, Action | readonly Role[]>
 
 export function roomsOf(held: readonly Role[]): Record<string, boolean> {

@@ -1,10 +1,10 @@
 import { worklistViews } from '@jiefen/contract'
-import { asUnitId } from '@jiefen/domain/kernel'
+import { asUnitId, isoOf } from '@jiefen/domain/kernel'
 import { freshDatabase } from '@jiefen/testkit/postgres'
 import { anAcceptedDispute, aReportedDispute, type Scene, town } from '@jiefen/testkit/stories'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deliverAll } from '../deliveries/index.ts'
+import { deliverAll, sendAll } from '../deliveries/index.ts'
 import { type Comer, loginAt, openTestHouse, someoneAt, type TestHouse } from '../test-house.fixture.ts'
 import { knockAll } from '../timers/index.ts'
 import { parties, placeStory } from '../told-matter.fixture.ts'
@@ -22,6 +22,10 @@ const large = [
   'read_record',
   'outbox',
   'notice',
+  'delivery',
+  'delivery_try',
+  'talk_message',
+  'talk_read',
 ]
 
 /** Copies of the told matters over ten years in fifty villages, each with words of its own; one in twenty open. */
@@ -58,7 +62,35 @@ insert into outbox (county, matter_id, version, audience_kind, audience, at, del
 select county, matter_id, 1, 'unit', 'willow' || g % 50, moment, moment from copy;
 insert into notice (county, matter_id, version, audience_kind, audience, at)
 select county, matter_id, 1, 'unit', 'willow' || g % 50, moment from copy;
+insert into delivery (county, delivery_id, matter_id, cause, kind, urgent, to_kind, to_whom, channel, state, at, not_before, day,
+  tried_at, ended_at)
+select county, gen_random_uuid(), matter_id, 'v1', 'work', g % 9 = 0, 'person', gen_random_uuid()::text,
+  (array['sms', 'mail', 'wecom', 'webhook'])[1 + g % 4], case when g % 50 = 0 then 'failed' else 'sent' end, moment, moment,
+  moment::date, moment, moment
+from copy;
+insert into delivery (county, delivery_id, matter_id, cause, kind, urgent, to_kind, to_whom, channel, state, at, not_before, day)
+select county, gen_random_uuid(), matter_id, 'v2', 'work', false, 'person', gen_random_uuid()::text, 'sms',
+  case when g % 2 = 0 then 'held' else 'waiting' end, now() - interval '1 year', now() + interval '1 year', now()::date
+from copy
+where g % 100 < 2;
+insert into delivery_try (county, delivery_id, try, at, outcome)
+select county, delivery_id, 1, at, 'sent' from delivery;
+insert into talk_message (county, matter_id, thread, place, at, author, facts, hash)
+select county, matter_id, 'staff', place, moment, '{}', '{"text":"","photos":[],"mentions":[]}', sha256('x')
+from copy
+cross join generate_series(1, 3) as place;
+insert into talk_read (county, matter_id, thread, reader, name, upto, at)
+select county, matter_id, 'staff', 'person:' || g % 50, '', 2, moment from copy;
 analyze`
+
+/** What the deliveries of one round have to do: a message to send, and two that are gathered into one. */
+const oneRound = `
+insert into delivery (county, delivery_id, matter_id, cause, kind, urgent, to_kind, to_whom, channel, facts, state, at, not_before, day)
+select county, gen_random_uuid(), matter_id, 'v' || g || '/' || $1, 'work', false, 'person', $2, 'sms', '{}',
+  case when g = 1 then 'waiting' else 'held' end, $3, $3, $3::timestamptz::date
+from matter
+cross join generate_series(1, 3) as g
+where number = $4`
 
 describe(`among ${matters} matters`, () => {
   const scene: Scene = { ...town, first: town.home }
@@ -74,12 +106,17 @@ describe(`among ${matters} matters`, () => {
       (['receptionist', 'mediator', 'leader', 'supervisor'] as const).map((role) => someoneAt(role, unit)),
     )
     // One connection: its counts are handed in when it closes.
-    test = await openTestHouse(database, scene.region, people, { connections: 1 })
+    // Nobody answers at that address: a message is tried, and waits for another time.
+    const channels = { sms: { url: 'http://127.0.0.1:9', key: 'none' }, patience: 1_000, strict: false }
+    test = await openTestHouse(database, scene.region, people, { connections: 1, channels })
     await placeStory(test, aReportedDispute(scene))
     await placeStory(test, anAcceptedDispute(scene))
     admin = new pg.Client(database.adminUrl)
     await admin.connect()
     await admin.query(copies)
+    await admin.query(
+      `insert into person_address (person_id, channel, masked, sealed, set_at) select person_id, 'sms', '***', 'sealed', now() from person`,
+    )
     number = (await placeStory(test, aReportedDispute(scene))).number
     desk = await test.comeIn(loginAt('receptionist', scene.home))
     supervisor = await test.comeIn(loginAt('supervisor', top))
@@ -124,6 +161,8 @@ order by relname`,
       '/api/worklist?q=%E6%BC%8F%E6%B0%B4',
       `/api/worklist?q=${number}`,
       '/api/notices',
+      '/api/undelivered?state=failed',
+      '/api/undelivered?state=by-hand',
       '/api/join-rate?days=30',
       '/api/unit-grades',
       `/api/unit-grades/matters?unit=${scene.home}&grade=G3`,
@@ -136,11 +175,19 @@ order by relname`,
         await rewarded(url, leader.get(url))
       }
       await rewarded('opening', desk.get(`/api/matters/${number}`))
+      await rewarded('who was told', desk.get(`/api/matters/${number}/deliveries`))
       await rewarded('its reads', supervisor.get(`/api/matters/${number}/read-log`))
       const change = { party: parties.informant, change: { address: `${time} 号楼` } }
       await rewarded('a change', desk.act(number, 'correct-party', change, { key: `change ${time}` }))
+      const talk = `/api/matters/${number}/threads`
+      await rewarded('a message', desk.post(`${talk}/staff/messages`, { text: `${time}` }))
+      await rewarded('a mark', desk.post(`${talk}/staff/read`, { upto: 1 }))
+      for (const url of [talk, `${talk}/staff`, `/api/matters/${number}/unread-talk`])
+        await rewarded(url, desk.get(url))
       await knockAll(test.house)
+      await admin.query(oneRound, [time, leader.person, isoOf(test.clock.now()), number])
       await deliverAll(test.house)
+      await sendAll(test.house)
       await rewarded('the figures', test.app.inject('/metrics'))
     }
 

@@ -14,8 +14,14 @@ const openTables: Readonly<Record<string, string>> = {
 
 /** Functions that look behind the wall, each with the reason; none but these. */
 const behindTheWall: Readonly<Record<string, string>> = {
+  addresses_of:
+    'the sealed address of whoever a message goes to, for those who deliver; of nobody else anything',
+  health_of_channels: 'counts for whoever looks after the gateways; no matter, no recipient',
+  health_of_endpoints: 'moments and reasons of rooms and systems for whoever looks after them; no matter',
   heard_by: 'finds the persons of a duty for those who deliver, who may not read the people themselves',
+  hearers_of: 'how many people of which role a message reaches: numbers, no names',
   matters_with_words: 'an index of words may not be used in front of the wall; asks for the reach itself',
+  readers_of: 'how many have seen a post, and of how many: numbers, no names',
   worklist_lines: 'a page of work, which is nothing but the rows of a reach; it cannot be asked without one',
 }
 
@@ -53,6 +59,14 @@ describe.each(scenes)('the database of $region.id', (told) => {
     await owner.query(
       `insert into party_key (hash, purpose, county, matter_id, party_id, made_at)
 select decode(repeat('ab', 32), 'hex'), 'query', county, matter_id, matter_id, now() from matter limit 1`,
+    )
+    await owner.query(
+      `insert into talk_message (county, matter_id, thread, place, at, author, facts, hash)
+select county, matter_id, 'staff', 1, now(), '{}', '{}', decode(repeat('ab', 32), 'hex') from matter`,
+    )
+    await owner.query(
+      `insert into talk_read (county, matter_id, thread, reader, name, upto, at)
+select county, matter_id, 'staff', 'somebody', 'somebody', 1, now() from matter`,
     )
   })
   afterAll(async () => {
@@ -112,7 +126,17 @@ order by rolname`,
       for (const holders of [[], [''], sibling]) expect(await rowsSeen({ holders }, table), table).toBe(0)
       expect(await rowsSeen({}, table), table).toBe(0)
     }
-    for (const table of ['matter', 'matter_event', 'matter_party', 'read_record', 'notice'])
+    const open = [
+      'matter',
+      'matter_event',
+      'matter_party',
+      'read_record',
+      'notice',
+      'delivery',
+      'talk_message',
+      'talk_read',
+    ]
+    for (const table of open)
       expect(await rowsSeen({ holders: [scene.home] }, table), table).toBeGreaterThan(0)
     // Only a matter that the rules have let somebody in to shows its deadlines and messages.
     for (const table of ['deadline', 'outbox']) {

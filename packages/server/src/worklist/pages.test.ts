@@ -13,6 +13,7 @@ import {
   scenes,
 } from '@jiefen/testkit/stories'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withClient } from '../platform/postgres/index.ts'
 import { type Comer, loginAt, openTestHouse, someoneAt, type TestHouse } from '../test-house.fixture.ts'
 import { placeStory } from '../told-matter.fixture.ts'
 
@@ -187,5 +188,34 @@ describe.each(scenes)('the worklist in $region.id', (told) => {
       expect(await numbersOf(desk, `q=${encodeURIComponent(q)}`), q).toEqual([number])
     expect(await numbersOf(desk, `q=${encodeURIComponent("' | '漏")}`)).toBeDefined()
     expect(await numbersOf(desk, `q=${encodeURIComponent('火星来客')}`)).toEqual([])
+  })
+
+  it('follows a change of duties with the very next page, and ends with the session', async () => {
+    const login = loginAt('receptionist', scene.sibling)
+    const reader = await test.comeIn(login)
+    const page = async () =>
+      parsePage((await reader.get('/api/worklist')).body).rows.map(({ number }) => number)
+    // What was read before is guessed again, and must not be shown to whoever reads as somebody else meanwhile.
+    expect([await page(), await page()]).toEqual([[], []])
+    const move = (unit: string) =>
+      withClient(test.database.ownerUrl, (client) =>
+        client.query(
+          `update duty
+set unit_id = $2
+from person
+where person.person_id = duty.person_id
+  and person.login = $1`,
+          [login, unit],
+        ),
+      )
+    await move(scene.home)
+    const seen = await page()
+    expect(seen.length).toBeGreaterThan(0)
+    expect(await page()).toEqual(seen)
+    await move(scene.sibling)
+    expect(await page()).toEqual([])
+    await move(scene.home)
+    await reader.post('/api/logout', {})
+    expect((await reader.get('/api/worklist')).statusCode).toBe(401)
   })
 })

@@ -1,6 +1,7 @@
 import type { WorklistView } from '@jiefen/contract'
-import type { Tx } from '../platform/sql/index.ts'
+import { momentsAsText, type Tx } from '../platform/sql/index.ts'
 
+/** A matter as a list shows it; moments as ISO 8601 text. */
 export interface WorklistRowStored {
   readonly matter_id: string
   readonly number: string
@@ -13,13 +14,13 @@ export interface WorklistRowStored {
   readonly stage: string
   readonly unit_id: string
   readonly mediator_name: string | null
-  readonly reported_at: Date
+  readonly reported_at: string
   readonly due_name: string | null
-  readonly due_at: Date | null
+  readonly due_at: string | null
   readonly due_owner: string | null
   /** Its place in the order of the tab. */
-  readonly sort_at: Date
-  readonly last_at: Date
+  readonly sort_at: string
+  readonly last_at: string
   readonly unanswered: string | null
 }
 
@@ -68,6 +69,7 @@ export async function worklistPage(
   const { tab, from, upto } = rangeOf(view, page)
   const { rows } = await tx.query<WorklistRowStored>({
     name: 'worklist-page',
+    types: momentsAsText,
     text: `select *
 from worklist_lines($1, $2, $3, $4, $5, $6)`,
     values: [
@@ -187,6 +189,7 @@ export async function searchMatters(
 ): Promise<WorklistRowStored[]> {
   const { rows } = await tx.query<WorklistRowStored>({
     name: 'search-matters',
+    types: momentsAsText,
     text: `select ${columns}, matter.last_at as sort_at, matter.last_at, null as unanswered
 from matters_with_words($1::tsquery, '-infinity', $2) as found
 join matter
@@ -201,6 +204,7 @@ order by matter.reported_at desc`,
 export async function matterWithNumber(tx: Pick<Tx, 'query'>, number: string): Promise<WorklistRowStored[]> {
   const { rows } = await tx.query<WorklistRowStored>({
     name: 'matter-with-number',
+    types: momentsAsText,
     text: `select ${columns}, matter.last_at as sort_at, matter.last_at, null as unanswered
 from matter
 where matter.number = $1`,

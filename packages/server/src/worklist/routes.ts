@@ -18,10 +18,11 @@ import { isId } from '../platform/ids/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import { bigrams } from '../platform/search/index.ts'
 import { inOneStatement, inReading, type Tx } from '../platform/sql/index.ts'
-import { requireStaff, type Staff, unitWithin } from '../staff/index.ts'
+import { requireStaff, type Staff, sessionMark, unitWithin } from '../staff/index.ts'
 import { findDuplicates } from '../triage/index.ts'
 import { cappedCounts } from './capped.ts'
 import { edgesOf } from './edges.ts'
+import { openForesight } from './foresight.ts'
 import {
   matterWithNumber,
   type Page,
@@ -42,6 +43,7 @@ const DuplicateQuery = Type.Object({
 
 /** What is to be done, within the reader's reach, the nearest limit first. */
 export function worklistRoutes(house: House): FastifyPluginAsyncTypebox {
+  const foresight = openForesight()
   return async (app) => {
     app.get(
       '/api/worklist',
@@ -54,16 +56,24 @@ export function worklistRoutes(house: House): FastifyPluginAsyncTypebox {
         },
       },
       async (request) => {
-        const staff = await requireStaff(house, request)
         const { view = 'all-open', q, unit, after, limit = 50 } = request.query
+        const mark = sessionMark(request)
+        const begun =
+          q === undefined && unit === undefined && after === undefined
+            ? foresight.begin(mark, (as) =>
+                worklistPage(house.pool, view, { ...as, ...edgesOf(house), limit }),
+              )
+            : undefined
+        const staff = await requireStaff(house, request)
         const whole = pageOf(house, staff, limit, after)
+        foresight.remember(mark, whole)
         const page =
           unit === undefined
             ? whole
             : { ...whole, holders: [unitWithin(unit, staff.reach.units, house.region)] }
         const rows =
           q === undefined
-            ? await worklistPage(house.pool, view, page)
+            ? ((await begun?.rowsFor(page)) ?? (await worklistPage(house.pool, view, page)))
             : await inOneStatement(house.pool, visibilityOf(staff), (tx) => found(tx, q, limit))
         const last = rows.at(-1)
         return {
@@ -159,13 +169,13 @@ function rowView(row: WorklistRowStored, region: Region): WorklistRow {
     stage: row.stage as WorklistRow['stage'],
     unit: { id: row.unit_id, name: unitName(row.unit_id) },
     ...(row.mediator_name === null ? {} : { mediator: row.mediator_name }),
-    reportedAt: row.reported_at.toISOString(),
+    reportedAt: row.reported_at,
     ...(row.due_at === null || row.due_name === null
       ? {}
       : {
           due: {
             name: row.due_name as never,
-            at: row.due_at.toISOString(),
+            at: row.due_at,
             owner: unitName(row.due_owner ?? row.unit_id),
           },
         }),

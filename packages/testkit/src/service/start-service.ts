@@ -5,7 +5,8 @@ import path from 'node:path'
 import { asInstant, type Instant, instant, type PersonId } from '@jiefen/domain/kernel'
 import type { Region } from '@jiefen/domain/region'
 import type { DemoPerson } from '@jiefen/regions'
-import { deliverAll } from '@jiefen/server/deliveries'
+import type { ChannelSettings } from '@jiefen/server/channels'
+import { deliverAll, sendAll } from '@jiefen/server/deliveries'
 import { matterModel, type Verified, verifyAll } from '@jiefen/server/matter'
 import { movableClock } from '@jiefen/server/platform/clock'
 import { withClient } from '@jiefen/server/platform/postgres'
@@ -47,9 +48,12 @@ export interface Service {
 export async function startService({
   region: name,
   at = aWednesday,
+  channels,
 }: {
   readonly region: 'lakeside' | 'highplain'
   readonly at?: Instant
+  /** Gateways; absent: none is set. */
+  readonly channels?: ChannelSettings
 }): Promise<Service> {
   const dataDirectory = mkdtempSync(path.join(tmpdir(), 'jiefen-service-'))
   const [database, { region, people }, port] = await Promise.all([
@@ -62,6 +66,7 @@ export async function startService({
   const environment = {
     ...{ port, origin, dataDirectory, production: false, demo: true },
     secret: Buffer.alloc(32, 'a secret for tests'),
+    ...(channels === undefined ? {} : { channels }),
   }
   const { house, close } = openHouse({
     environment,
@@ -77,6 +82,7 @@ export async function startService({
   const round = async (): Promise<void> => {
     while ((await knockAll(house)) > 0);
     while ((await deliverAll(house)) > 0);
+    while ((await sendAll(house)) > 0);
   }
   const stored = <Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
     withClient(database.adminUrl, async (client) => (await client.query<Row>(sql, [...values])).rows)

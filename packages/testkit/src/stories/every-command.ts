@@ -115,6 +115,7 @@ function byAParty(scene: Scene, matter: Matter, party: Party): Tried[] {
     tried('refuse-consent', own, { party: id }),
     tried('ask-question', own, { party: id, text: '什么时候调解？' }),
     tried('correct-party', own, { party: id, change: { address: '3 号楼 201' } }),
+    tried('change-contact', own, { party: id, change: { address: '3 号楼 202', tellBy: 'letter' } }),
     tried('agree-to-mediator', own, { party: id }),
     tried('object-to-mediator', own, { party: id }),
     tried('sign-agreement', own, { version, signer: { party: id }, way: 'signature' }),

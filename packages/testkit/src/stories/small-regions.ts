@@ -2,6 +2,7 @@ import type { Calendar, Limit } from '@jiefen/domain/calendar'
 import { asUnitId, type UnitId } from '@jiefen/domain/kernel'
 import type { CardRule, LevelName, LimitName, Region, Rung, Unit, UnitKind } from '@jiefen/domain/region'
 import { plateauGrades, smallSignals, townGrades } from './small-grades.ts'
+import { plateauMessages, townMessages } from './small-messages.ts'
 
 type Row = readonly [id: string, parent: string | undefined, kind: UnitKind, level: LevelName, name: string]
 
@@ -218,6 +219,7 @@ export const town: Scene = {
       },
       { id: 'place', to: { place: 'village' }, why: words('归所在社区', 'By place') },
     ],
+    messages: townMessages,
     limits: limits(1, '小城区规定'),
     grades: townGrades,
     cards: [...cards('小城区督办规定'), { card: 'black', afterWorkingDays: 7, authority: '小城区督办规定' }],
@@ -277,6 +279,7 @@ export const plateau: Scene = {
       },
       { id: 'place', to: { place: 'village' }, why: words('归所在的村', 'By place') },
     ],
+    messages: plateauMessages,
     limits: limits(5, '小高原州规定'),
     grades: plateauGrades,
     cards: [...cards('小高原州督办规定'), { limit: 'archive', afterWorkingDays: 0, authority: '归档不亮牌' }],

@@ -128,7 +128,13 @@ function Answer({ field, sight, onChange }: FieldOfFormProps) {
     case 'parties':
       return <PartiesTicks parties={matter.parties} value={several(value)} onChange={onChange} />
     case 'party-input':
-      return <PartyFields {...{ name, onChange }} value={isParty(value) ? value : {}} />
+      return (
+        <PartyFields
+          {...{ name, onChange }}
+          value={isParty(value) ? value : {}}
+          {...(field.asks === undefined ? {} : { asks: field.asks })}
+        />
+      )
     case 'units':
       return <UnitsField {...{ name, onChange }} kinds={field.kinds} value={several(value)} />
     case 'several':

@@ -64,7 +64,7 @@ export type Field<N extends string = string> = FieldOf<N> &
         readonly among?: (party: MatterView['parties'][number], sight: Sight) => boolean
       }
     | { readonly type: 'parties' }
-    | { readonly type: 'party-input' }
+    | { readonly type: 'party-input'; readonly asks?: readonly (keyof PartyInput)[] }
     | { readonly type: 'unit'; readonly kinds?: readonly ('territory' | 'department' | 'committee')[] }
     | { readonly type: 'units'; readonly kinds: readonly ('territory' | 'department' | 'committee')[] }
     | { readonly type: 'several'; readonly options: (sight: Sight) => readonly Option[] }

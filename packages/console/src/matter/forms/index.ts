@@ -24,6 +24,7 @@ export const forms: Readonly<Record<WireCommand, Form>> = {
   'withdraw-matter': reception.withdrawMatter,
   'add-party': parties.addParty,
   'correct-party': parties.correctParty,
+  'change-contact': parties.changeContact,
   'show-identity': parties.showIdentity,
   'invite-party': parties.inviteParty,
   'give-consent': parties.giveConsent,

@@ -19,6 +19,22 @@ export const correctParty: FormFor<'correct-party'> = {
   ],
 }
 
+export const changeContact: FormFor<'change-contact'> = {
+  says: w(
+    '问清本人：号码对不对、愿意怎么通知。只填要改的，空着的不动；归档以前随时能改。',
+    'Ask them: is the number right, how do they want to be told. Fill in only what changes; possible until the file is closed.',
+  ),
+  fields: [
+    { type: 'party', name: 'party', label: whichParty },
+    {
+      type: 'party-input',
+      name: 'change',
+      label: w('改成', 'Change to'),
+      asks: ['telephone', 'mail', 'address', 'tellBy', 'language'],
+    },
+  ],
+}
+
 export const showIdentity: FormFor<'show-identity'> = {
   says: w('只记看过哪种证件，不记号码。', 'Only which paper was shown, never its number.'),
   fields: [

@@ -7,12 +7,19 @@ import { findAnnounced, keepHearing, type Listening, sayOn, wordsFor } from './i
 it('an announcement says which facts of which matter, and is understood as it was meant', () => {
   const what = { county: '999101', matter: randomUUID(), first: 3, last: 5 }
   expect(findAnnounced(wordsFor(what))).toEqual(what)
+  for (const subject of ['staff', `party:${randomUUID()}`])
+    expect(findAnnounced(wordsFor({ ...what, subject }))).toEqual({ ...what, subject })
 })
 
-it.each(['', 'hello', '999101/not-a-matter/1-2', `999101/${randomUUID()}/1`, `a/b/${randomUUID()}/1-2`])(
-  'other words on the channel mean nothing: “%s”',
-  (words) => expect(findAnnounced(words)).toBeUndefined(),
-)
+it.each([
+  '',
+  'hello',
+  '999101/not-a-matter/1-2',
+  `999101/${randomUUID()}/1`,
+  `a/b/${randomUUID()}/1-2`,
+  `999101/${randomUUID()}/1-2/`,
+  `999101/${randomUUID()}/1-2/a/b`,
+])('other words on the channel mean nothing: “%s”', (words) => expect(findAnnounced(words)).toBeUndefined())
 
 describe('what one process says', () => {
   let database: Awaited<ReturnType<typeof freshDatabase>>

@@ -67,3 +67,13 @@ export function isAnsweredMeanwhile(error: unknown): boolean {
   const { code, constraint } = error as { code?: string; constraint?: string }
   return code === '23505' && constraint === 'one_answer_for_each_key'
 }
+
+/** Writes an answer down in the transaction of its change, where no matter is changed and the desk does not. */
+export async function writeAnswer(tx: Pick<Tx, 'query'>, kept: KeptAnswer): Promise<void> {
+  await tx.query({
+    name: 'write-answer',
+    text: `insert into answered_request (actor, key, request_hash, answer, at)
+values ($1, $2, decode($3, 'hex'), $4, $5)`,
+    values: [kept.actor, kept.key, kept.request_hash, kept.answer, kept.at],
+  })
+}

@@ -19,9 +19,24 @@ const alphabet = '23456789CFGHJKMPQRVWX'
 
 /** A code a person can type: `length` characters of 21, in groups of four. 12 characters are about 52 bits. */
 export function newCode(length: number): string {
-  const signs = Array.from({ length }, () => alphabet[randomInt(alphabet.length)])
-  return (signs.join('').match(/.{1,4}/g) ?? []).join('-')
+  return inGroups(Array.from({ length }, () => alphabet[randomInt(alphabet.length)]))
 }
+
+/** The same code each time for the same keyed hash (hexadecimal, at least 32 digits): it need not be kept to be said again. */
+export function codeFrom(hash: string, length: number): string {
+  const base = BigInt(alphabet.length)
+  let rest = BigInt(`0x${hash}`)
+  return inGroups(
+    Array.from({ length }, () => {
+      const sign = alphabet[Number(rest % base)]
+      rest /= base
+      return sign
+    }),
+  )
+}
+
+const inGroups = (signs: readonly (string | undefined)[]): string =>
+  (signs.join('').match(/.{1,4}/g) ?? []).join('-')
 
 /** What somebody typed, as it was meant: case, spaces and dashes do not matter. */
 export const plainCode = (typed: string): string => typed.toUpperCase().replace(/[^0-9A-Z]/g, '')

@@ -1,6 +1,14 @@
 import { freshDatabase } from '@jiefen/testkit/postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { inOneStatement, inReading, inTransaction, openPool, type Pool, type Tx } from './index.ts'
+import {
+  inOneStatement,
+  inReading,
+  inTransaction,
+  momentsAsText,
+  openPool,
+  type Pool,
+  type Tx,
+} from './index.ts'
 
 let database: Awaited<ReturnType<typeof freshDatabase>>
 let pool: Pool
@@ -89,6 +97,8 @@ it.each(['UTC', 'Asia/Shanghai', 'America/St_Johns'])(
         await tx.query(`set local timezone = '${zone}'`)
         const milliseconds = new Date(moment).getTime()
         const text = `select timestamptz 'epoch' + $1::bigint * interval '1 millisecond' as at, 'infinity'::timestamptz as never`
+        const written = await tx.query({ text, values: [milliseconds], types: momentsAsText })
+        expect(written.rows[0]).toEqual({ at: new Date(moment).toISOString(), never: 'infinity' })
         return (await tx.query<{ at: Date; never: unknown }>({ text, values: [milliseconds] })).rows[0]
       })
       expect(read?.at.toISOString()).toBe(new Date(moment).toISOString())

@@ -1,0 +1,1 @@
+export { BulletinRoom } from './bulletin-room.tsx'

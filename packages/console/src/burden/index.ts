@@ -1,0 +1,1 @@
+export { BurdenRoom } from './burden-room.tsx'

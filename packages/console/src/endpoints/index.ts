@@ -1,0 +1,1 @@
+export { EndpointsRoom } from './endpoints-room.tsx'

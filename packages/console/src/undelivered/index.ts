@@ -1,0 +1,5 @@
+export { DeliveryCard } from './delivery-card.tsx'
+export { HandActions } from './hand-actions.tsx'
+export { UndeliveredRoom } from './undelivered-room.tsx'
+export { useLog } from './use-deliveries.ts'
+export { undeliveredWords } from './words.ts'

@@ -1,0 +1,1 @@
+export { WordingsRoom } from './wordings-room.tsx'

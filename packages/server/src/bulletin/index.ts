@@ -1,0 +1,2 @@
+export { hangUpPost } from './hang-up.ts'
+export { bulletinRoutes } from './routes.ts'

@@ -1,0 +1,2 @@
+export * from './channel.ts'
+export { openChannels } from './open-channels.ts'

@@ -1,0 +1,22 @@
+import type { House } from '../house.ts'
+
+/** Forgets what has had its time: answers to retried requests after two days, drafts and sessions that are over. */
+export async function sweepExpired(house: House): Promise<void> {
+  const now = house.clock.now()
+  const ago = (hours: number): string => new Date(now - hours * 3_600_000).toISOString()
+  await house.workerPool.query({
+    name: 'sweep-answers',
+    text: `delete from answered_request where at < $1`,
+    values: [ago(48)],
+  })
+  await house.workerPool.query({
+    name: 'sweep-drafts',
+    text: `delete from report_draft where expires_at < $1`,
+    values: [ago(0)],
+  })
+  await house.workerPool.query({
+    name: 'sweep-sessions',
+    text: `delete from staff_session where started_at < $1`,
+    values: [ago(12)],
+  })
+}

@@ -1,0 +1,2 @@
+export { reasonOf } from './reasons.ts'
+export { toldRoutes } from './routes.ts'

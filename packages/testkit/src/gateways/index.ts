@@ -1,0 +1,5 @@
+export type { Behaviour, Gateway, How, Received, Said } from './behaviour.ts'
+export { openMailServer } from './mail-server.ts'
+export { openReceiver } from './receiver.ts'
+export { openRoom, type RoomOf } from './room.ts'
+export { openSmsGateway } from './sms-gateway.ts'
