@@ -8,6 +8,7 @@ import { breakGround, type Ground, region } from './parts/ground.ts'
 import { measureLive } from './parts/live.ts'
 import { measureMessages } from './parts/messages.ts'
 import { openOutside } from './parts/outside.ts'
+import { measurePapers } from './parts/papers.ts'
 import { measureReading } from './parts/reading.ts'
 import { measureReporting } from './parts/reporting.ts'
 import { measureTalk } from './parts/talk.ts'
@@ -17,10 +18,12 @@ answerHelp(`
 npm run bench               what the service costs, in one run on one machine:
                             (a) matters reported per second beside bare SQL, (b) pages at 100,000 and 1,000,000 matters,
                             (c) memory, (live) whistle to screen with 5,000 open pages, (timers) 1,000,000 armed limits,
-                            (messages) 10,000 messages over five channels, (talk) a thread that many read.
+                            (messages) 10,000 messages over five channels, (talk) a thread that many read,
+                            (papers) agreements, seals and dossiers as PDF.
                             Needs 15 GB of disk and about three quarters of an hour; docs/performance.md explains it.
   -- --quick                small sizes, a few minutes: to see that it works, not to be quoted
-  -- --only a               one part: a (reporting), b (pages), live, timers, messages or talk; memory is measured with each
+  -- --only a               one part: a (reporting), b (pages), live, timers, messages, talk or papers; memory is measured
+                            with each
 `)
 
 const words = process.argv.slice(2)
@@ -52,6 +55,10 @@ await run(async () => {
       ? { armed: 20_000, due: 60, seconds: 15, killedEvery: 4, rounds: 3, commands: 400 }
       : { armed: 1_000_000, due: 400, seconds: 60, killedEvery: 4, rounds: 15, commands: 1_000 }
     lines.push(...(await over((ground) => measureTimers(ground, plan, say))))
+  }
+  if (isWanted('papers')) {
+    const plan = quick ? { agreements: 10, dossiers: 2 } : { agreements: 100, dossiers: 10 }
+    lines.push(...(await measurePapers(plan, say)))
   }
   if (isWanted('talk')) {
     const plan = quick

@@ -1,19 +1,39 @@
 export { chineseCapitals } from './chinese-capitals.ts'
 export { chineseDate, chineseDateTime } from './chinese-date.ts'
 export { chineseOrdinal } from './chinese-ordinal.ts'
-export { type AgreementPaper, printAgreement } from './papers/agreement.ts'
+export type { ContentsRow, Outline } from './outline/index.ts'
+export { printOutline, printOutlines } from './outline/index.ts'
+export { type AcceptancePaper, acceptanceOutline } from './papers/acceptance.ts'
+export { type AgreementPaper, agreementOutline, printAgreement } from './papers/agreement.ts'
+export { type ApplicationPaper, applicationOutline } from './papers/application.ts'
+export { type ClosingReportPaper, closingReportOutline } from './papers/closing-report.ts'
+export { type DeliveryAddressPaper, deliveryAddressOutline } from './papers/delivery-address.ts'
 export { type DeliveryLetterPaper, printDeliveryLetter } from './papers/delivery-letter.ts'
+export { type DisclosureOnPaper, type DisclosurePaper, disclosureOutline } from './papers/disclosure.ts'
+export {
+  backCoverOutline,
+  type CoverPaper,
+  contentsOutline,
+  coverOutline,
+  type DossierNotePaper,
+  dossierNoteOutline,
+} from './papers/dossier.ts'
+export { type FollowUpRecordPaper, followUpRecordOutline } from './papers/follow-up-record.ts'
 export { type InvitationLetterPaper, printInvitationLetter } from './papers/invitation-letter.ts'
-export { type NoticeOfDeclinePaper, printNoticeOfDecline } from './papers/notice-of-decline.ts'
+export { type NoticeOfDeclinePaper, noticeOfDeclineOutline } from './papers/notice-of-decline.ts'
 export {
   type NoticeOfTerminationPaper,
-  printNoticeOfTermination,
+  noticeOfTerminationOutline,
   type Remedy,
 } from './papers/notice-of-termination.ts'
-export { type OralAgreementPaper, printOralAgreement } from './papers/oral-agreement.ts'
+export { type OralAgreementPaper, oralAgreementOutline } from './papers/oral-agreement.ts'
 export type { OrganisationOnPaper, PartyOnPaper, PersonOnPaper, PlaceToGo } from './papers/party.ts'
 export { type PhoneOnPoster, type PosterPaper, printPoster } from './papers/poster.ts'
+export { type PutInPaper, putInOutline } from './papers/put-in.ts'
 export { printReceipt, type ReceiptPaper } from './papers/receipt.ts'
-export { printRightsNotice, type RightsNoticePaper } from './papers/rights-notice.ts'
-export { printSessionRecord, type SessionRecordPaper } from './papers/session-record.ts'
+export { type ResultRecordPaper, resultRecordOutline } from './papers/result-record.ts'
+export { type RightsNoticePaper, rightsNoticeOutline } from './papers/rights-notice.ts'
+export { type SessionRecordPaper, sessionRecordOutline } from './papers/session-record.ts'
+export { type TimeConsentPaper, timeConsentOutline } from './papers/time-consent.ts'
 export type { MissingCharacter, Pdf, Printed } from './press.ts'
+export { writeWord } from './word/index.ts'

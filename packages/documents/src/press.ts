@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler'
 import { plainText } from './plain-text.ts'
 
 /**
@@ -17,7 +17,12 @@ import { plainText } from './plain-text.ts'
  */
 
 /** A printed paper. */
-export type Pdf = { readonly pdf: Uint8Array; readonly pages: number }
+export type Pdf = {
+  readonly pdf: Uint8Array
+  readonly pages: number
+  /** Of several papers in one file: the page on which each begins. */
+  readonly leaves?: readonly number[]
+}
 
 /** The paper was not printed because no typeface on board can write this character. */
 export type MissingCharacter = { readonly missing: string }
@@ -29,7 +34,11 @@ export type Sheet = {
   readonly template: string
   readonly values: object
   /** A square code as an SVG drawing; it is placed as it is. */
-  readonly qrSvg?: string
+  readonly qrSvg?: string | undefined
+  /** Photos by the name the values call them by: JPEG, PNG or WebP. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array> | undefined
+  /** Whether it is asked on which page each paper begins. */
+  readonly leaves?: boolean
 }
 
 const templates = fileURLToPath(new URL('../templates', import.meta.url))
@@ -60,35 +69,49 @@ function getCompiler(): NodeCompiler {
 }
 
 /** Prints one paper; throws when the template itself is broken, because then no paper of its kind can be right. */
-export function press({ template, values, qrSvg }: Sheet, at: Date): Printed {
+export function press(
+  { template, values, qrSvg, pictures = new Map(), leaves = false }: Sheet,
+  at: Date,
+): Printed {
   const typst = getCompiler()
+  for (const [name, bytes] of pictures) typst.mapShadow(join(templates, name), Buffer.from(bytes))
   const paper = JSON.stringify(values, (_key, value: unknown) =>
     typeof value === 'string' ? plainText(value) : value,
   )
-  const compiled = typst.compile({
-    mainFilePath: join(templates, `${template}.typ`),
-    inputs: { paper, qr: qrSvg ?? '' },
-  })
-  const sheet = compiled.result
-  if (!sheet) {
-    const faults = compiled.takeError()
-    throw new Error(`template ${template}: ${JSON.stringify(faults?.shortDiagnostics ?? [])}`)
-  }
-
   try {
+    const compiled = typst.compile({
+      mainFilePath: join(templates, `${template}.typ`),
+      inputs: { paper, qr: qrSvg ?? '' },
+    })
+    const sheet = compiled.result
+    if (!sheet) {
+      const faults = compiled.takeError()
+      throw new Error(`template ${template}: ${JSON.stringify(faults?.shortDiagnostics ?? [])}`)
+    }
     const pdf = typst.pdf(sheet, {
       pdfStandard: 'a-2a',
       creationTimestamp: Math.floor(at.getTime() / 1000),
     })
-    return { pdf: new Uint8Array(pdf), pages: sheet.numOfPages }
+    return {
+      pdf: new Uint8Array(pdf),
+      pages: sheet.numOfPages,
+      ...(leaves ? { leaves: beginnings(typst, sheet) } : {}),
+    }
   } catch (cause) {
     const missing = missingCharacter(cause)
     if (missing === undefined) throw cause
     return { missing }
   } finally {
+    for (const name of pictures.keys()) typst.unmapShadow(join(templates, name))
     // Layouts are remembered between papers; without this a year of papers would stay in memory.
     typst.evictCache(1)
   }
+}
+
+/** The templates leave a mark where each paper begins. */
+function beginnings(typst: NodeCompiler, sheet: NodeTypstDocument): number[] {
+  const marks: unknown = typst.query(sheet, { selector: '<beginning>', field: 'value' })
+  return Array.isArray(marks) ? marks.map(Number) : []
 }
 
 /**

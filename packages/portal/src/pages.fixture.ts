@@ -13,14 +13,18 @@ import {
   type Frame,
   filePage,
   followEnterPage,
+  genuineEnterPage,
+  genuinePage,
   invitationEnterPage,
   invitationPage,
   kindPage,
   landingPage,
   mediatorPage,
   namePage,
+  obligationPage,
   otherSidePage,
   outcomePage,
+  performancePage,
   photosPage,
   placePage,
   problemPage,
@@ -34,12 +38,14 @@ import {
   storyPage,
   type TalkView,
   talkPage,
+  termsPage,
   timePage,
   typedFrom,
   wishPage,
   withdrawPage,
   youPage,
 } from './index.ts'
+import { ownObligation, performanceEvents } from './performance.fixture.ts'
 
 /** A frame as the server would make it; `text` stands wherever a region or a person may put words. */
 export const sampleFrame = (text: string, change: Partial<Frame> = {}): Frame => ({
@@ -146,8 +152,10 @@ export function everyEvent(text: string): FollowedEvent[] {
     { type: 'ConsultationCalledOff', say: 'ConsultationCalledOff', facts: {} },
     { type: 'TaskDone', say: 'TaskDone', facts: { unit: text } },
     ...timeEvents(text),
+    ...performanceEvents(text),
     { type: 'MatterResumed', unit: text },
     { type: 'MatterArchived' },
+    { type: 'ClockRanOut', owner: text, clock: 'instalment', what: text },
     ...clockNames.map((clock): FollowedEvent => ({ type: 'ClockRanOut', owner: text, clock })),
   ]
 }
@@ -186,6 +194,7 @@ export const sampleFollowView = (text: string): FollowView => ({
   nearest: { clock: 'consent', until: '2026-11-25 17:30' },
   asked: 'consent',
   mediator: { name: text, committee: text, chosenByParties: false, ties: { tied: true, words: text } },
+  kept: { kept: 1, of: 3, paid: '10,000.00', owed: '77,000.00' },
   timeline: everyEvent(text).map((event) => ({ when: '2026-11-22 09:30', event })),
   clocks: [
     { clock: 'consent', owner: text, until: '2026-11-29 24:00', why: [text], over: true },
@@ -316,10 +325,45 @@ export function everyPage(frame: Frame, text: string): Record<string, string> {
       asked: { ...askedTime(text), clock: 'sign' },
       wrongs: { agrees: text },
     }),
+    performance: performancePage(frame, {
+      base: '/follow',
+      headline: { kept: 1, of: 3, paid: '10,000.00', owed: '77,000.00' },
+      obligations: [ownObligation(text, true), ownObligation(text, false)],
+    }),
+    'performance-mine': obligationPage(frame, {
+      ...act,
+      ...{ one: ownObligation(text, true), seen: 's' },
+      wrongs: { amount: text, byDay: text, photo: text },
+    }),
+    'performance-theirs': obligationPage(frame, {
+      ...act,
+      ...{ one: ownObligation(text, false), seen: 's' },
+      wrongs: { dispute: text, waive: text },
+    }),
+    terms: termsPage(frame, {
+      ...{ base: '/follow', version: 2, before: 1, otherChanges: true, inForce: false },
+      clauses: [
+        { change: 'same', after: text },
+        { change: 'changed', before: text, after: text },
+        { change: 'added', after: text },
+        { change: 'removed', before: text },
+      ],
+      obligations: [ownObligation(text, true), ownObligation(text, false)],
+      statusWords: [{ word: text, why: text }],
+    }),
     talk: talkPage(frame, sampleTalk(text)),
     'talk-empty': talkPage(frame, { ...sampleTalk(text), messages: [], wrongs: {} }),
     'talk-closed': talkPage(frame, { ...sampleTalk(text), mayWrite: false, wrongs: {} }),
     about: aboutPage(frame, { region: text }),
+    'check enter': genuineEnterPage(frame, { number: text, code: text, wrongs: { code: text } }),
+    'check found': genuinePage(frame, {
+      ...{ path: '/check/1/2', caseNumber: text, version: 1, committee: text, since: text },
+      ...{ fingerprint: text, replaced: false, file: 'same', wrongs: {} },
+    }),
+    'check replaced': genuinePage(frame, {
+      ...{ path: '/check/1/2', caseNumber: text, version: 1, committee: text, since: text },
+      ...{ fingerprint: text, replaced: true, wrongs: { file: text } },
+    }),
     ...Object.fromEntries(
       problemStatuses.map((status) => [
         `problem-${status}`,

@@ -95,6 +95,6 @@ describe('the timeline', () => {
 
   it('says one event of each type in the sample', () => {
     const types = new Set(everyEvent('x').map(({ type }) => type))
-    expect(types.size).toBe(64)
+    expect(types.size).toBe(73)
   })
 })

@@ -5,9 +5,11 @@ import {
   eventWords,
   filled,
   followWords,
+  genuineWords,
   invitationWords,
   landingWords,
   layoutWords,
+  performancePageWords,
   problemWords,
   receiptWords,
   reportWords,
@@ -21,6 +23,7 @@ const rooms = {
   contact: contactWords,
   event: eventWords,
   follow: followWords,
+  genuine: genuineWords,
   invitation: invitationWords,
   landing: landingWords,
   layout: layoutWords,
@@ -29,6 +32,7 @@ const rooms = {
   report: reportWords,
   talk: talkWords,
   time: timePageWords,
+  performance: performancePageWords,
 }
 const marks = (sentence: string): string[] => (sentence.match(/\{\w+\}/g) ?? []).sort()
 

@@ -2,6 +2,7 @@ import type { Region } from '@jiefen/domain/region'
 import { possibleIdentityNumbers } from './identity-number.ts'
 import { parseCards } from './tables/cards.ts'
 import { parseCategories } from './tables/categories.ts'
+import { clausesFile, parseClauses } from './tables/clauses.ts'
 import { parseEscalation } from './tables/escalation.ts'
 import { parseGrades } from './tables/grades.ts'
 import { parseCalendar } from './tables/holidays.ts'
@@ -12,11 +13,14 @@ import { readRecord } from './tables/located-record.ts'
 import { parseMessages } from './tables/messages.ts'
 import { parsePauseReasons } from './tables/pause-reasons.ts'
 import { type DemoPerson, parsePeople } from './tables/people.ts'
+import { parsePerformance, performanceFile } from './tables/performance.ts'
 import { parseDeclineReasons, parseTerminationReasons } from './tables/reasons.ts'
+import { parseRecourses, recoursesFile } from './tables/recourses.ts'
 import { parseRemedies } from './tables/remedies.ts'
 import { parseRoutes } from './tables/routes.ts'
 import { type ProfileUse, parseSettings, settingsFile } from './tables/settings.ts'
 import { parseSignals } from './tables/signals.ts'
+import { parseStatusWords, statusWordsFile } from './tables/status-words.ts'
 import { parseUnits } from './tables/units.ts'
 import { parseWords } from './tables/words.ts'
 import { addFault, type Fault, type FaultList, type Files, inReadingOrder, noFaults } from './text/index.ts'
@@ -42,6 +46,10 @@ const layered = [
   'grades.csv',
   'signals.csv',
   'pause-reasons.csv',
+  clausesFile,
+  statusWordsFile,
+  performanceFile,
+  recoursesFile,
   'messages.csv',
   'message-channels.csv',
   'words.zh.json',
@@ -69,6 +77,10 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
   const declineReasons = parseDeclineReasons(files, faults)
   const terminationReasons = parseTerminationReasons(files, faults)
   const remedies = parseRemedies(files, categories, faults)
+  const clauses = parseClauses(files, faults)
+  const statusWords = parseStatusWords(files, faults)
+  const performance = parsePerformance(files, faults)
+  const recourses = parseRecourses(files, categories, faults)
   const words = parseWords(files, faults)
   const people = parsePeople(files, units, settings?.use, faults)
   const ladder = parseLadder(files, { levels, units }, faults)
@@ -97,6 +109,10 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
     declineReasons,
     terminationReasons,
     remedies,
+    clauses,
+    statusWords,
+    performance,
+    recourses,
     limits: time.limits,
     extensions: time.extensions,
     pauseReasons,

@@ -836,6 +836,7 @@ CREATE INDEX matter_by_words ON public.matter USING gin (search);
 CREATE INDEX matter_of_first_unit ON public.matter USING btree (first_unit, reported_at DESC);
 CREATE INDEX matter_of_mediator ON public.matter USING btree (mediator) WHERE ((mediator IS NOT NULL) AND open);
 CREATE INDEX open_matter_by_grade ON public.matter USING btree (unit_id, grade) WHERE (open AND (grade IS NOT NULL));
+CREATE INDEX end_of_mediation_by_time ON public.matter_event USING btree (at) WHERE (type = ANY (ARRAY['AgreementTookEffect'::text, 'MediationTerminated'::text]));
 CREATE INDEX event_in_order_of_commit ON public.matter_event USING btree (transaction_id, "position");
 CREATE INDEX invitation_by_time ON public.matter_party USING btree (invited_at) WHERE (invited_at IS NOT NULL);
 CREATE INDEX party_by_telephone ON public.matter_party USING btree (telephone_index) WHERE (telephone_index IS NOT NULL);

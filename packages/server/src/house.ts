@@ -5,6 +5,7 @@ import type { Channels } from './channels/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Desk } from './platform/desk/index.ts'
 import type { FileStore } from './platform/files/index.ts'
+import type { Seal } from './platform/pdf-seal/index.ts'
 import type { Sealing } from './platform/sealing/index.ts'
 import type { Pool } from './platform/sql/index.ts'
 
@@ -28,6 +29,8 @@ export interface House {
   readonly region: Region
   readonly clock: Clock
   readonly sealing: Sealing
+  /** What is put on an agreement that is in force. */
+  readonly seal: Seal
   /** As jiefen_app: sees what the person may see. */
   readonly pool: Pool
   /** As jiefen_worker: for the timers and deliveries. */

@@ -9,6 +9,7 @@ import { matterModel } from './matter/index.ts'
 import { changed, sayOn, wordsFor } from './platform/announce/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import { openFileStore } from './platform/files/index.ts'
+import { openSeal } from './platform/pdf-seal/index.ts'
 import { sealingWith } from './platform/sealing/index.ts'
 import { openPool } from './platform/sql/index.ts'
 import { type Environment, SettingFault } from './settings.ts'
@@ -18,7 +19,7 @@ export interface HouseParts {
     Environment,
     'port' | 'origin' | 'production' | 'demo' | 'dataDirectory' | 'secret' | 'trustProxy'
   > &
-    Partial<Pick<Environment, 'requestsPerMinute' | 'channels'>>
+    Partial<Pick<Environment, 'requestsPerMinute' | 'channels' | 'sealKey'>>
   readonly appUrl: string
   readonly workerUrl: string
   readonly region: Region
@@ -58,6 +59,12 @@ export function openHouse(parts: HouseParts): { house: House; close(): Promise<v
     region,
     clock,
     sealing: sealingWith(environment.secret),
+    seal: openSeal({
+      dataDirectory: environment.dataDirectory,
+      given: environment.sealKey,
+      name: `${region.name.zh}矛盾纠纷化解平台（自制证书，仅供试用）`,
+      now: () => clock.now(),
+    }),
     pool,
     workerPool,
     workerUrl: parts.workerUrl,

@@ -1,18 +1,28 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { makeKey } from './platform/pdf-seal/index.ts'
 import { readEnvironment, SettingFault } from './settings.ts'
 
 const directory = mkdtempSync(path.join(tmpdir(), 'jiefen-settings-'))
 afterAll(() => rmSync(directory, { recursive: true, force: true }))
 
 const good = Buffer.from(Array.from({ length: 32 }, (_, at) => (at * 37 + 11) % 256)).toString('base64')
+const [sealFile, otherSeal, oldSeal, noSeal] = ['seal.pem', 'other.pem', 'old.pem', 'no.pem'].map((name) =>
+  path.join(directory, name),
+) as [string, string, string, string]
+writeFileSync(sealFile, await makeKey('试用', Date.UTC(2026, 10, 22)))
+writeFileSync(oldSeal, await makeKey('试用', Date.UTC(2010, 0, 1)))
+writeFileSync(otherSeal, await makeKey('试用', Date.UTC(2026, 10, 22)))
+
 const inProduction = {
   NODE_ENV: 'production',
   JIEFEN_ORIGIN: 'https://jiefen.example',
   JIEFEN_SECRET: good,
   JIEFEN_DATA: path.join(directory, 'production'),
+  JIEFEN_SEAL_KEY: sealFile,
+  JIEFEN_SEAL_CERT: sealFile,
 }
 
 describe('in production', () => {
@@ -33,6 +43,11 @@ describe('in production', () => {
     ['with demo people', { JIEFEN_DEMO: 'yes' }, /JIEFEN_DEMO=yes is refused/],
     ['without its address', { JIEFEN_ORIGIN: undefined }, /JIEFEN_ORIGIN must say/],
     ['without https', { JIEFEN_ORIGIN: 'http://jiefen.example' }, /https:\/\//],
+    ['without a seal', { JIEFEN_SEAL_KEY: undefined, JIEFEN_SEAL_CERT: undefined }, /JIEFEN_SEAL_KEY and/],
+    ['with half a seal', { JIEFEN_SEAL_CERT: undefined }, /needs JIEFEN_SEAL_CERT/],
+    ['with the certificate of another key', { JIEFEN_SEAL_CERT: otherSeal }, /not that of the certificate/],
+    ['with a seal that is over', { JIEFEN_SEAL_KEY: oldSeal, JIEFEN_SEAL_CERT: oldSeal }, /ended on/],
+    ['with a seal that is not there', { JIEFEN_SEAL_KEY: noSeal }, /cannot be read/],
     ['with https only in its name', { JIEFEN_ORIGIN: 'http://https://jiefen.example' }, /https:\/\//],
   ])('refuses to start %s, with a sentence that says what to do', (_, changed, sentence) => {
     const environment = { ...inProduction, ...changed }

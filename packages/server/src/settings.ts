@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ChannelSettings } from './channels/index.ts'
+import { keyFromPem } from './platform/pdf-seal/index.ts'
 
 export const rolesOfService = ['web', 'timers', 'deliveries'] as const
 export type ServiceRole = (typeof rolesOfService)[number]
@@ -20,12 +21,20 @@ export interface Environment {
   readonly demo: boolean
   /** At least 32 bytes: everything personal is sealed under keys derived from it. */
   readonly secret: Buffer
+  /** The key that seals agreements, and its certificates; absent: one is made, outside production only. */
+  readonly sealKey?: SealKey
   /** Addresses of the proxies in front, whose word about the caller's address is taken; absent: nobody's. */
   readonly trustProxy?: string
   /** From one address; nought: no limit, for measuring only. */
   readonly requestsPerMinute: number
   /** The gateways for messages outside the console. */
   readonly channels: ChannelSettings
+}
+
+/** As PEM: the key, and its own certificate first, then those above it and those of earlier keys. */
+export interface SealKey {
+  readonly key: string
+  readonly certificates: string
 }
 
 /** A setting that cannot be used, said so that whoever starts the service knows what to change. */
@@ -47,6 +56,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   if (production && !env.JIEFEN_ORIGIN?.startsWith('https://')) {
     throw new SettingFault('JIEFEN_ORIGIN must begin with https:// in production.')
   }
+  const sealKey = sealKeyOf(env, production)
   return {
     port,
     host: env.JIEFEN_HOST ?? '0.0.0.0',
@@ -58,6 +68,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     origin: (env.JIEFEN_ORIGIN ?? `http://localhost:${port}`).replace(/\/$/, ''),
     demo,
     secret: secretOf(env.JIEFEN_SECRET, dataDirectory, production),
+    ...(sealKey === undefined ? {} : { sealKey }),
     ...(env.JIEFEN_TRUST_PROXY === undefined ? {} : { trustProxy: env.JIEFEN_TRUST_PROXY }),
     requestsPerMinute: wholeNumber('JIEFEN_REQUESTS_PER_MINUTE', env.JIEFEN_REQUESTS_PER_MINUTE ?? '1200'),
     channels: channelsFrom(env, production),
@@ -159,4 +170,38 @@ function secretOf(text: string | undefined, dataDirectory: string, production: b
   mkdirSync(dataDirectory, { recursive: true })
   writeFileSync(file, `${made.toString('base64')}\n`, { mode: 0o600, flag: 'wx' })
   return made
+}
+
+/** Agreements of real people are sealed with a certificate that somebody vouches for, never with one we made ourselves. */
+function sealKeyOf(env: NodeJS.ProcessEnv, production: boolean): SealKey | undefined {
+  const { JIEFEN_SEAL_KEY: keyFile, JIEFEN_SEAL_CERT: certificateFile } = env
+  if (keyFile === undefined && certificateFile === undefined) {
+    if (!production) return undefined
+    throw new SettingFault(
+      'JIEFEN_SEAL_KEY and JIEFEN_SEAL_CERT must name the files (PEM) of the key and the certificate that seal agreements.',
+    )
+  }
+  if (keyFile === undefined) throw new SettingFault('JIEFEN_SEAL_CERT needs JIEFEN_SEAL_KEY beside it.')
+  if (certificateFile === undefined)
+    throw new SettingFault('JIEFEN_SEAL_KEY needs JIEFEN_SEAL_CERT beside it.')
+  const sealKey = {
+    key: fileOf('JIEFEN_SEAL_KEY', keyFile),
+    certificates: fileOf('JIEFEN_SEAL_CERT', certificateFile),
+  }
+  try {
+    const [own] = keyFromPem(sealKey.key, sealKey.certificates).chain
+    if (Date.parse(own.validTo) < Date.now()) throw new Error(`the certificate ended on ${own.validTo}`)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new SettingFault(`JIEFEN_SEAL_KEY and JIEFEN_SEAL_CERT cannot be used: ${why}`)
+  }
+  return sealKey
+}
+
+function fileOf(name: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new SettingFault(`${name} names a file that cannot be read: ${file}`)
+  }
 }

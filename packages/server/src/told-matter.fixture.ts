@@ -30,6 +30,7 @@ import {
   type Story,
   settled,
   staffAt,
+  thirdId,
   whileSigning,
   withMediator,
 } from '@jiefen/testkit/stories'
@@ -39,11 +40,15 @@ import { loginAt, type TestHouse } from './test-house.fixture.ts'
 import { gradeTurns } from './told-grade.fixture.ts'
 import { ladderTurns } from './told-ladder.fixture.ts'
 import { parties } from './told-parties.fixture.ts'
+import { performanceTurns } from './told-performance.fixture.ts'
 import { supervisionTurns } from './told-supervision.fixture.ts'
 import { teamTurns } from './told-team.fixture.ts'
 import { timeTurns } from './told-time.fixture.ts'
 
 export { parties }
+
+/** Somebody who joins a story later. */
+const aThirdParty = '01970000-0000-7000-8000-000000000003'
 
 export const personAt = ({ ids }: Pick<TestHouse, 'ids'>, login: string): string => {
   const id = ids.get(login)
@@ -68,6 +73,7 @@ export async function placeStory(
       if (typeof value !== 'string' || key === 'side' || key === 'name') return value
       if (value === informantId) return parties.informant
       if (value === otherSideId) return parties['other-side']
+      if (value === thirdId) return aThirdParty
       const [, role, unit] = /^([a-z-]+) of ([a-z-]+)$/.exec(value) ?? []
       return role === undefined ? value : personAt(test, `${role}.${unit}`)
     })
@@ -250,4 +256,5 @@ export const turns: { readonly [C in WireCommand]: Turn<C> } = {
   ...teamTurns,
   ...supervisionTurns,
   ...gradeTurns,
+  ...performanceTurns,
 }

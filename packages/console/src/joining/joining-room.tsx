@@ -6,6 +6,7 @@ import { useNames, useWords } from '../language/index.ts'
 import { Asked, EmptyNote, PageHead } from '../pieces/index.ts'
 import { invitationWayNames } from '../vocabulary/index.ts'
 import { ask } from '../wire/index.ts'
+import { KeptFigures } from './kept-figures.tsx'
 import { joiningWords } from './words.ts'
 
 const periods = [7, 30, 90, 365] as const
@@ -75,6 +76,7 @@ export function JoiningRoom() {
           )
         }}
       </Asked>
+      <KeptFigures days={days} />
     </>
   )
 }

@@ -1,7 +1,8 @@
 import type { MatterView } from '@jiefen/contract'
 import { useWords } from '../language/index.ts'
 import { AgreementPaper } from './agreement-paper.tsx'
-import type { Values } from './forms/index.ts'
+import { promisesOf, type Values } from './forms/index.ts'
+import { partyNameOf } from './party-name.ts'
 import { actionWords } from './words.ts'
 
 const text = (values: Values, name: string): string => {
@@ -12,7 +13,21 @@ const text = (values: Values, name: string): string => {
 /** The paper while it is being written. */
 export function AgreementPreview({ matter, values }: { matter: MatterView; values: Values }) {
   const words = useWords(actionWords)
-  const clauses = Array.isArray(values.clauses) ? values.clauses.map(String) : []
+  const name = (id: string | undefined): string =>
+    partyNameOf(matter.parties.find((one) => one.id === id)) ?? ''
+  const promised = promisesOf(values.promises).map(
+    ({ who, to, what = '', amount = '', parts = [], byDay = '' }) =>
+      [
+        `${name(who)} → ${name(to)}`,
+        what,
+        amount,
+        ...(amount === '' ? [byDay] : parts.map((part) => `${part.byDay ?? ''} ${part.amount ?? ''}`.trim())),
+      ]
+        .filter((piece) => piece !== '')
+        .join(' · '),
+  )
+  const free = Array.isArray(values.clauses) ? values.clauses.map(String) : []
+  const clauses = [...promised, ...free].filter((clause) => clause !== '')
   return (
     <aside aria-label={words.preview}>
       <p className="quiet">{words.preview}</p>

@@ -4,6 +4,7 @@ import { useMoments, useNames, useWords } from '../language/index.ts'
 import { EmptyNote } from '../pieces/index.ts'
 import { commandNames, signingWayNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
+import { AgreementChanges } from './agreement-changes.tsx'
 import { AgreementPaper } from './agreement-paper.tsx'
 import { matterWords } from './words.ts'
 
@@ -30,6 +31,7 @@ export function AgreementTab({ matter, onBegin }: { matter: MatterView; onBegin:
         </strong>{' '}
         <span className="quiet">{words.version(agreement.version)}</span>
       </p>
+      <AgreementChanges agreement={agreement} />
       {agreement.signatures.length > 0 && (
         <>
           <h3>{words.signatures}</h3>

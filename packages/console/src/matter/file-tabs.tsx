@@ -6,6 +6,8 @@ import { AgreementTab } from './agreement-tab.tsx'
 import { DuplicatesTab } from './duplicates-tab.tsx'
 import { PapersTab } from './papers-tab.tsx'
 import { PartiesTab } from './parties-tab.tsx'
+import { PerformanceTab } from './performance-tab.tsx'
+import { performanceWords } from './performance-words.ts'
 import { QuestionsTab } from './questions-tab.tsx'
 import { ReadLogTab } from './read-log-tab.tsx'
 import { SessionsTab } from './sessions-tab.tsx'
@@ -20,6 +22,7 @@ import { matterWords } from './words.ts'
 /** The file, leaf by leaf. */
 export function FileTabs({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
   const words = useWords(matterWords)
+  const performance = useWords(performanceWords)
   const talk = useWords(talkWords)
   const unread = useUnreadTalk(matter.number)
   const search = useSearch({ from: '/matters/$number' })
@@ -44,6 +47,15 @@ export function FileTabs({ matter, onBegin }: { matter: MatterView; onBegin: Beg
             label: words.agreement,
             content: () => <AgreementTab matter={matter} onBegin={onBegin} />,
           },
+          ...(matter.kept === undefined
+            ? []
+            : [
+                {
+                  key: 'performance',
+                  label: `${performance.tab} ${matter.kept.kept}/${matter.kept.of}`,
+                  content: () => <PerformanceTab matter={matter} onBegin={onBegin} />,
+                },
+              ]),
         ]
       : []),
     {

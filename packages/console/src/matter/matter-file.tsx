@@ -78,6 +78,8 @@ export function MatterFile({ matter, wanted }: MatterFileProps) {
     { keys: 'm', says: commandName('name-assistants'), run: beginByKey('name-assistants') },
     { keys: 'c', says: commandName('propose-consultation'), run: beginByKey('propose-consultation') },
     { keys: 'k', says: commandName('give-card'), run: beginByKey('give-card') },
+    { keys: 'd', says: commandName('report-performance'), run: beginByKey('report-performance') },
+    { keys: 'y', says: commandName('confirm-performance'), run: beginByKey('confirm-performance') },
     { keys: 'f', says: commandName('record-follow-up'), run: beginByKey('record-follow-up') },
   ])
   return (

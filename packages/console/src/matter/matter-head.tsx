@@ -3,6 +3,7 @@ import { useMoments, useSay, useWords } from '../language/index.ts'
 import { GradeChip, headlineOf, ownerOf, SortingMark, StatusLine } from '../pieces/index.ts'
 import { useRegion, useUnits } from '../wire/index.ts'
 import { ClockLine } from './clock-line.tsx'
+import { KeptLine } from './performance-tab.tsx'
 import { matterWords } from './words.ts'
 
 /** The first lines: the story in one sentence, then a word, an owner and a date. */
@@ -30,7 +31,7 @@ export function MatterHead({ matter }: { matter: MatterView }) {
     <header className="matter-head">
       <h1>{headlineOf(matter.story)}</h1>
       <div className="matter-status">
-        <StatusLine stage={matter.stage} owner={owner} due={clock?.dueAt} />
+        <StatusLine stage={matter.stage} owner={owner} due={clock?.dueAt} waits={clock?.name} />
         {clock !== undefined && <ClockLine clock={clock} />}
         {matter.grade?.now !== undefined && <GradeChip grade={matter.grade.now.grade} />}
       </div>
@@ -46,6 +47,7 @@ export function MatterHead({ matter }: { matter: MatterView }) {
         <span className="figures">{matter.number}</span>
         {matter.caseNumber !== undefined && <span>{matter.caseNumber}</span>}
       </p>
+      {matter.kept !== undefined && <KeptLine kept={matter.kept} />}
       {matter.anonymous && <p className="hint">{words.anonymous}</p>}
     </header>
   )

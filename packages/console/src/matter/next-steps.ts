@@ -141,6 +141,29 @@ export const steps: Readonly<Record<string, Step>> = {
     'A task of the consultation has still to be done',
     'finish-task',
   ),
+  'report-performance': step(
+    '等当事人按协议履行；说已经办了的，请登记',
+    'Waiting for what was agreed to be done; record it when it is said to be',
+    'report-performance',
+  ),
+  'confirm-performance': step(
+    '一方说已经履行：问另一方收到没有',
+    'One side says that it is done: ask the other whether it has come',
+    'confirm-performance',
+    'dispute-performance',
+  ),
+  'answer-promise': step(
+    '一方想改日子：问另一方同不同意',
+    'One side asks for another day: ask the other whether they agree',
+    'answer-promise',
+  ),
+  'urge-performance': step(
+    '协议没有按期履行：去催，改日子要对方同意；催不动，就告知其他途径',
+    'The agreement is not kept in time: urge it; if that fails, tell what remains open',
+    'promise-performance',
+    'report-performance',
+    'declare-default',
+  ),
   'archive-matter': step('材料齐了就归档', 'Complete: archive it', 'archive-matter'),
   'resume-matter': step(
     '重新接手，说明接下来怎么办',

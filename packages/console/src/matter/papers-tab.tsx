@@ -8,7 +8,7 @@ import { partyNameOf } from './party-name.ts'
 import { PhotoRow } from './photo-row.tsx'
 import { matterWords } from './words.ts'
 
-/** What can be printed, the photos of a hazard, and what the archive still misses. */
+/** What can be printed and what not yet, the whole dossier, the photos of a hazard, and what the archive still misses. */
 export function PapersTab({ matter }: { matter: MatterView }) {
   const words = useWords(matterWords)
   const say = useSay()
@@ -21,16 +21,38 @@ export function PapersTab({ matter }: { matter: MatterView }) {
       {matter.papers.length === 0 ? (
         <EmptyNote title={words.papersNone} />
       ) : (
-        <ul className="papers">
-          {matter.papers.map((paper) => (
-            <li key={paper.path}>
-              <a href={paper.path} target="_blank" rel="noreferrer">
-                {say(paper.title)}
-              </a>
-              <span className="quiet">{words.print}</span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p>
+            <a className="button" href={matter.dossier} target="_blank" rel="noreferrer">
+              {words.printDossier}
+            </a>
+          </p>
+          <ul className="papers">
+            {matter.papers.map((paper) => (
+              <li key={paper.path}>
+                <a href={paper.path} target="_blank" rel="noreferrer">
+                  {say(paper.title)}
+                </a>
+                <a href={paper.word} aria-label={words.wordOf(say(paper.title))}>
+                  {words.word}
+                </a>
+                {paper.note !== undefined && <span className="quiet">{say(paper.note)}</span>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {matter.papersLater.length > 0 && (
+        <details className="papers-later">
+          <summary>{words.papersLater(matter.papersLater.length)}</summary>
+          <ul>
+            {matter.papersLater.map((paper) => (
+              <li key={paper.form}>
+                {say(paper.title)} <span className="quiet">{say(paper.why)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       {hazardPhotosOf(matter.timeline).map((step) => (
         <section key={step.version}>

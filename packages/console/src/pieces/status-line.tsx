@@ -6,16 +6,18 @@ interface StatusLineProps {
   readonly stage: string
   readonly owner: string
   readonly due?: string | undefined
+  /** What the nearest limit waits for: an agreement in force is being kept long before anybody follows up. */
+  readonly waits?: string | undefined
 }
 
 /** A status is a word, an owner, a date. */
-export function StatusLine({ stage, owner, due }: StatusLineProps) {
+export function StatusLine({ stage, owner, due, waits }: StatusLineProps) {
   const stageName = useNames(stageNames)
   const words = useWords(pieceWords)
   const moments = useMoments()
   return (
     <span className="status-line">
-      <strong>{stageName(stage)}</strong>
+      <strong>{stage === 'following-up' && waits === 'instalment' ? words.keeping : stageName(stage)}</strong>
       <span> · {due === undefined ? owner : words.before(owner, moments.nearDue(due))}</span>
     </span>
   )

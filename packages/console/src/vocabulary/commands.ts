@@ -66,4 +66,11 @@ export const commandNames = namesOf<WireCommand>({
   'answer-card': ['答复督办', 'Answer the card'],
   'set-grade': ['定风险等级', 'Set the grade'],
   'rate-department': ['评价部门', 'Rate the department'],
+  'report-performance': ['登记已履行', 'Record as done'],
+  'confirm-performance': ['确认收到', 'Confirm receipt'],
+  'dispute-performance': ['登记没收到', 'Record as not received'],
+  'promise-performance': ['登记改日子', 'Record another day'],
+  'answer-promise': ['答复改日子', 'Answer the other day'],
+  'waive-performance': ['登记放弃', 'Record as given up'],
+  'declare-default': ['认定没有履行', 'Declare it not kept'],
 })

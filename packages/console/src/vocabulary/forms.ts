@@ -17,6 +17,7 @@ export const formNames = namesOf({
 
 /** What a unit still owes before the file may be closed; no paper of the dossier, and therefore without a form. */
 export const missingNames = namesOf({
+  performance: ['协议还没有履行完', 'The agreement is not kept yet'],
   whistle: ['吹哨还没有办完', 'A whistle is still open'],
   'assistant-part': ['协办还没有办完', 'An assistant has not done its part'],
   'counter-sign': ['还没有会签', 'Not counter-signed yet'],

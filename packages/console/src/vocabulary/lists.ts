@@ -69,6 +69,7 @@ export const limitNames = namesOf<ClockView['name']>({
   level: ['本级办理', 'This level'],
   review: ['复核等级', 'Review the grade'],
   consultation: ['会诊', 'Consultation'],
+  instalment: ['履行协议', 'Keep the agreement'],
 })
 
 type ConsentWay = CommandBody<'give-consent'>['how']

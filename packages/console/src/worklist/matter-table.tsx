@@ -31,7 +31,8 @@ export function MatterTable({ rows, columns, selected, onSelect, onOpen }: Matte
           by={row.sortedBy}
         />
       )
-    if (column === 'status') return <StatusLine stage={row.stage} owner={ownerOf(row, say)} />
+    if (column === 'status')
+      return <StatusLine stage={row.stage} owner={ownerOf(row, say)} waits={row.due?.name} />
     if (column === 'left') return <DueCell due={row.due} />
     return moments.near(row.reportedAt)
   }

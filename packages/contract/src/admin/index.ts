@@ -26,6 +26,24 @@ export const StaffEvent = Type.Object({
 })
 export type StaffEvent = Static<typeof StaffEvent>
 
+/**
+ * Of the agreements that took effect in the period: how many are kept, how many are not due yet, and how many were not
+ * kept; settled stands beside kept, and both beside all that were closed. Never a rate over nought.
+ */
+export const KeptRate = Type.Object({
+  from: Moment,
+  until: Moment,
+  /** Disputes whose mediation ended in the period, with or without an agreement. */
+  ended: Type.Integer(),
+  /** Of these, settled: an agreement took effect. */
+  settled: Type.Integer(),
+  /** Of these, with parts or deeds that can be counted. */
+  counted: Type.Integer(),
+  kept: Type.Integer(),
+  defaulted: Type.Integer(),
+})
+export type KeptRate = Static<typeof KeptRate>
+
 /** Of the parties invited in the period: how many opened, joined, declined, were silent. Never a rate over nought. */
 export const JoinRate = Type.Object({
   from: Moment,

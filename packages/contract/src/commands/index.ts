@@ -5,6 +5,7 @@ import { ladderCommands } from './ladder.ts'
 import { mediationCommands } from './mediation.ts'
 import { appealCommands, closingCommands, hazardCommands } from './other-kinds.ts'
 import { partyCommands } from './parties.ts'
+import { performanceCommands } from './performance.ts'
 import { Report, receptionCommands } from './reception.ts'
 import { supervisionCommands } from './supervision.ts'
 import { teamCommands } from './team.ts'
@@ -12,6 +13,7 @@ import { timeCommands } from './time.ts'
 import { whistleCommands } from './whistle.ts'
 
 export { IdentityNumber, PartyInput, Telephone } from './parties.ts'
+export { ClauseInput } from './performance.ts'
 export { Report }
 
 /** The body of every change a person may send for a matter, by command name; the path is the name. */
@@ -28,6 +30,7 @@ export const commandBodies = {
   ...teamCommands,
   ...supervisionCommands,
   ...gradeCommands,
+  ...performanceCommands,
 } satisfies Record<string, TObject>
 export type WireCommand = keyof typeof commandBodies
 export type CommandBody<C extends WireCommand> = Static<(typeof commandBodies)[C]>

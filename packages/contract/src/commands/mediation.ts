@@ -1,5 +1,6 @@
 import Type from 'typebox'
 import { Day, Id, Line, Moment, Prose, SigningWay, strict } from '../wire/index.ts'
+import { ClauseInput } from './performance.ts'
 
 export const mediationCommands = {
   'propose-mediator': strict({ mediator: Id, chosenBy: Type.Enum(['committee', 'parties']) }),
@@ -26,7 +27,7 @@ export const mediationCommands = {
     form: Type.Enum(['written', 'oral']),
     facts: Prose(5000),
     responsibility: Type.Optional(Prose(2000)),
-    clauses: Type.Array(Prose(1000), { minItems: 1, maxItems: 30 }),
+    clauses: Type.Array(ClauseInput, { minItems: 1, maxItems: 60 }),
     performance: strict({ way: Line(200), place: Type.Optional(Line(200)), by: Day }),
     /** Oral only: the moment the parties agreed. */
     agreedAt: Type.Optional(Moment),

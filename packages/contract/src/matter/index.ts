@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { TellBy } from '../commands/parties.ts'
+import { ClauseInput } from '../commands/performance.ts'
 import {
   Channel,
   ClockName,
@@ -15,12 +16,25 @@ import {
 } from '../wire/index.ts'
 import { GradeName, GradeView } from './grade-view.ts'
 import { LadderView } from './ladder-view.ts'
+import { ClauseChangeView, KeptView, ObligationView, RecourseView } from './performance-view.ts'
 import { CardView } from './supervision-view.ts'
 import { AssistantView, ConsultationView } from './team-view.ts'
 import { AskView } from './time-view.ts'
 import { WhistleView } from './whistle-view.ts'
 
-export { AskView, AssistantView, CardView, ConsultationView, GradeName, GradeView, LadderView, WhistleView }
+export {
+  AskView,
+  AssistantView,
+  CardView,
+  ConsultationView,
+  GradeName,
+  GradeView,
+  KeptView,
+  LadderView,
+  ObligationView,
+  RecourseView,
+  WhistleView,
+}
 
 export const PartyView = Type.Object({
   id: Id,
@@ -89,6 +103,8 @@ export const AgreementView = Type.Object({
   facts: Type.String(),
   responsibility: Type.Optional(Type.String()),
   clauses: Type.Array(Type.String()),
+  /** The same clauses as a form would send them for the next version. */
+  drafts: Type.Array(ClauseInput),
   performance: Type.Object({ way: Type.String(), place: Type.Optional(Type.String()), by: Type.String() }),
   /** Everybody whose signature or seal it needs, and when it came. */
   signatures: Type.Array(
@@ -104,6 +120,17 @@ export const AgreementView = Type.Object({
     }),
   ),
   effectiveAt: Type.Optional(Moment),
+  keptAt: Type.Optional(Moment),
+  /** How each clause stands to the version before; absent in the first. */
+  changes: Type.Optional(
+    Type.Object({
+      before: Type.Integer(),
+      clauses: Type.Array(ClauseChangeView),
+      others: Type.Array(Type.Enum(['form', 'facts', 'responsibility', 'performance'])),
+    }),
+  ),
+  /** Words that speak of a status, which no agreement changes. */
+  statusWords: Type.Array(Type.Object({ word: Type.String(), why: Words, source: Type.String() })),
 })
 
 export const MatterView = Type.Object({
@@ -140,6 +167,9 @@ export const MatterView = Type.Object({
   ),
   caseNumber: Type.Optional(Type.String()),
   agreement: Type.Optional(AgreementView),
+  /** What is owed under the agreement, part by part; empty where nothing of it can be counted. */
+  obligations: Type.Array(ObligationView),
+  kept: Type.Optional(KeptView),
   sessions: Type.Integer(),
   /** Every unit that was called to it, in the order of the calls. */
   whistles: Type.Array(WhistleView),
@@ -173,6 +203,7 @@ export const MatterView = Type.Object({
       form: Type.Optional(Type.String()),
       party: Type.Optional(Id),
       unit: Type.Optional(Id),
+      obligation: Type.Optional(Id),
     }),
   ),
   duplicates: Type.Array(
@@ -184,7 +215,20 @@ export const MatterView = Type.Object({
       reasons: Type.Array(Words),
     }),
   ),
-  papers: Type.Array(Type.Object({ form: Type.String(), title: Words, path: Type.String() })),
+  /** What can be printed now: as PDF, and for a word processor. */
+  papers: Type.Array(
+    Type.Object({
+      form: Type.String(),
+      title: Words,
+      path: Type.String(),
+      word: Type.String(),
+      note: Type.Optional(Words),
+    }),
+  ),
+  /** What is not there yet, and why. */
+  papersLater: Type.Array(Type.Object({ form: Type.String(), title: Words, why: Words })),
+  /** All papers in their order as one PDF. */
+  dossier: Type.String(),
 })
 export type MatterView = Static<typeof MatterView>
 

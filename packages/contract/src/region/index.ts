@@ -1,3 +1,4 @@
+import { clauseShapes } from '@jiefen/domain/region'
 import Type, { type Static } from 'typebox'
 import { Id, LevelName, Words } from '../wire/index.ts'
 
@@ -24,5 +25,7 @@ export const RegionView = Type.Object({
   ),
   declineReasons: Type.Array(Type.Object({ code: Id, name: Words, basis: Type.String(), route: Words })),
   terminationReasons: Type.Array(Type.Object({ code: Id, name: Words })),
+  /** The clause library: sentences with blanks in braces. */
+  clauses: Type.Array(Type.Object({ id: Id, kind: Type.Enum([...clauseShapes]), words: Words })),
 })
 export type RegionView = Static<typeof RegionView>

@@ -1,2 +1,3 @@
+export * from './money.ts'
 export * from './problem.ts'
 export * from './wire.ts'

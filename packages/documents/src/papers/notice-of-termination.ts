@@ -1,7 +1,6 @@
 import { chineseDate } from '../chinese-date.ts'
-import { chineseOrdinal } from '../chinese-ordinal.ts'
-import { type Printed, press } from '../press.ts'
-import type { PlaceToGo } from './party.ts'
+import type { Outline } from '../outline/index.ts'
+import { type PlaceToGo, placeToGo } from './party.ts'
 
 /** A way that stays open after mediation has failed: arbitration, administrative decision, court. */
 export type Remedy = {
@@ -24,18 +23,39 @@ export type NoticeOfTerminationPaper = {
   readonly remedies: readonly Remedy[]
 }
 
-/** Prints the notice that mediation has ended, with the remedies that remain (dossier form F15). */
-export function printNoticeOfTermination(values: NoticeOfTerminationPaper, at: Date): Printed {
-  return press(
-    {
-      template: 'notice-of-termination',
-      values: {
-        ...values,
-        acceptedOn: chineseDate(values.acceptedOn),
-        endedOn: chineseDate(values.endedOn),
-        remedies: values.remedies.map((remedy, index) => ({ ...remedy, label: chineseOrdinal(index + 1) })),
+/** The notice that mediation has ended, with the remedies that remain (dossier form F15). */
+export function noticeOfTerminationOutline(values: NoticeOfTerminationPaper): Outline {
+  const { number, committee } = values
+  return {
+    title: '终止调解通知书',
+    subtitle: committee,
+    number,
+    face: 'notice',
+    blocks: [
+      { is: 'text', words: `${values.parties.join('、')}：`, flush: true },
+      {
+        is: 'text',
+        words: `本委员会于${chineseDate(values.acceptedOn)}受理的你们之间的${values.dispute}，经调解未能达成协议，已于${chineseDate(values.endedOn)}终止调解。`,
       },
-    },
-    at,
-  )
+      { is: 'heading', words: '终止的原因' },
+      { is: 'text', words: values.reason },
+      { is: 'heading', words: '你们还可以这样维护权利' },
+      {
+        is: 'text',
+        words: '根据《中华人民共和国人民调解法》第二十六条，现告知你们可以依法通过下列途径维护自己的权利：',
+      },
+      ...values.remedies.map(({ way, words, whereToGo }, index) => ({
+        is: 'item' as const,
+        count: index + 1,
+        style: 'clause' as const,
+        lead: `${way}。`,
+        words: whereToGo === undefined ? words : `${words}可以去：${placeToGo(whereToGo)}。`,
+      })),
+      {
+        is: 'closing',
+        lines: ['各方以后愿意重新调解的，可以随时再来申请，不收取任何费用。'],
+        foot: { unit: committee, note: '（人民调解委员会印章）', date: chineseDate(values.endedOn) },
+      },
+    ],
+  }
 }

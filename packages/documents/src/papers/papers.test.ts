@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { agreement, at, committee, qrSvg } from '../../testing/papers.ts'
 import { opened, printed, wordsOf } from '../../testing/reading.ts'
+import { printOutline } from '../outline/index.ts'
 import { printInvitationLetter } from './invitation-letter.ts'
-import { printNoticeOfDecline } from './notice-of-decline.ts'
-import { printNoticeOfTermination } from './notice-of-termination.ts'
-import { printOralAgreement } from './oral-agreement.ts'
+import { noticeOfDeclineOutline } from './notice-of-decline.ts'
+import { noticeOfTerminationOutline } from './notice-of-termination.ts'
+import { oralAgreementOutline } from './oral-agreement.ts'
 import { printPoster } from './poster.ts'
 import { printReceipt } from './receipt.ts'
-import { printRightsNotice } from './rights-notice.ts'
-import { printSessionRecord } from './session-record.ts'
+import { rightsNoticeOutline } from './rights-notice.ts'
+import { sessionRecordOutline } from './session-record.ts'
 
 const number = '（2026）湖滨人调字第12号'
 
 const papers = {
   'oral agreement': {
-    paper: printOralAgreement(
-      {
+    paper: printOutline(
+      oralAgreementOutline({
         number,
         committee,
         parties: agreement.parties,
@@ -25,7 +26,7 @@ const papers = {
         performance: '赔偿款已当场付清。',
         mediators: ['王敏'],
         agreedOn: '2026-11-22',
-      },
+      }),
       at,
     ),
     says: [
@@ -38,8 +39,8 @@ const papers = {
     ],
   },
   'notice of decline': {
-    paper: printNoticeOfDecline(
-      {
+    paper: printOutline(
+      noticeOfDeclineOutline({
         number,
         unit: '湖滨街道矛盾纠纷调解中心',
         addressee: '李明',
@@ -51,7 +52,7 @@ const papers = {
         whereToGo: [{ name: '行政复议窗口', address: '建设路6号', phone: '000-0000 0123' }],
         reviewedBy: { name: '区综治中心' },
         decidedOn: '2026-11-22',
-      },
+      }),
       at,
     ),
     says: [
@@ -66,8 +67,8 @@ const papers = {
     ],
   },
   'notice of termination': {
-    paper: printNoticeOfTermination(
-      {
+    paper: printOutline(
+      noticeOfTerminationOutline({
         number,
         committee,
         parties: ['李明', '张华'],
@@ -79,7 +80,7 @@ const papers = {
           { way: '申请仲裁', words: '时效一年。', whereToGo: { name: '仲裁院' } },
           { way: '向人民法院起诉', words: '带上起诉状。' },
         ],
-      },
+      }),
       at,
     ),
     says: [
@@ -92,8 +93,8 @@ const papers = {
     ],
   },
   'rights notice': {
-    paper: printRightsNotice(
-      { committee, committeePhone: '000-0000 0110', party: '李明', mediators: ['王敏'] },
+    paper: printOutline(
+      rightsNoticeOutline({ committee, committeePhone: '000-0000 0110', party: '李明', mediators: ['王敏'] }),
       at,
     ),
     says: [
@@ -183,8 +184,8 @@ const papers = {
     ],
   },
   'session record': {
-    paper: printSessionRecord(
-      {
+    paper: printOutline(
+      sessionRecordOutline({
         number,
         committee,
         session: 2,
@@ -199,7 +200,7 @@ const papers = {
         rightsTold: '当面宣读。',
         course: [{ speaker: '李明', words: '运单都在。\n钱没给。' }],
         result: '同意分三期付清。',
-      },
+      }),
       at,
     ),
     says: [

@@ -28,3 +28,9 @@ export type PlaceToGo = {
   readonly address?: string | undefined
   readonly phone?: string | undefined
 }
+
+/** A place to turn to: its name, and in brackets where it is and its telephone. */
+export function placeToGo({ name, address, phone }: PlaceToGo): string {
+  const more = [address, phone && `电话${phone}`].filter((part) => part !== undefined && part !== '')
+  return more.length === 0 ? name : `${name}（${more.join('，')}）`
+}

@@ -1,5 +1,5 @@
 import { chineseDateTime, chineseSpanEnd } from '../chinese-date.ts'
-import { type Printed, press } from '../press.ts'
+import type { Outline } from '../outline/index.ts'
 
 /** 人民调解记录: what was said at one session, and what came of it (人民调解法 art. 27; dossier form F08). */
 export type SessionRecordPaper = {
@@ -25,17 +25,51 @@ export type SessionRecordPaper = {
   readonly result: string
 }
 
-/** Prints the record of one session, with the places where everybody present signs. */
-export function printSessionRecord(values: SessionRecordPaper, at: Date): Printed {
-  return press(
-    {
-      template: 'session-record',
-      values: {
-        ...values,
-        startedAt: chineseDateTime(values.startedAt),
-        endedAt: values.endedAt && chineseSpanEnd(values.startedAt, values.endedAt),
+/** The record of one session, with the places where everybody present signs. */
+export function sessionRecordOutline(values: SessionRecordPaper): Outline {
+  const { number, committee, session, startedAt, endedAt, parties, others, mediators, recorder } = values
+  const end = endedAt === undefined ? '起' : `至${chineseSpanEnd(startedAt, endedAt)}`
+  const withRole = others.map(({ name, role }) => `${name}（${role}）`)
+  return {
+    title: '人民调解记录',
+    subtitle: committee,
+    number,
+    numberLine: `${number}　第${session}次`,
+    face: 'record',
+    blocks: [
+      {
+        is: 'fields',
+        rows: [
+          [{ label: '时间', value: `${chineseDateTime(startedAt)}${end}` }],
+          [
+            { label: '地点', value: values.place },
+            { label: '方式', value: values.open ? '公开' : '不公开', share: 0.4 },
+          ],
+          [{ label: '纠纷', value: values.dispute }],
+          [{ label: '当事人', value: parties.join('、') }],
+          [{ label: '参加人', value: withRole.length === 0 ? '无' : withRole.join('、') }],
+          [
+            { label: '人民调解员', value: mediators.join('、') },
+            { label: '记录人', value: recorder },
+          ],
+        ],
       },
-    },
-    at,
-  )
+      { is: 'heading', words: '权利义务告知情况' },
+      { is: 'text', words: values.rightsTold },
+      { is: 'heading', words: '调解过程' },
+      ...values.course.map(({ speaker, words }) => ({ is: 'text' as const, lead: `${speaker}：`, words })),
+      { is: 'heading', words: '调解结果' },
+      { is: 'kept', lines: values.result.split('\n') },
+      {
+        is: 'signatures',
+        intro: '以上记录已经当事人、参加人阅看（或者已向其宣读），与所说一致。各方签名：',
+        lines: [
+          ...parties.map((party) => `当事人　${party}`),
+          ...others.map(({ name }) => `参加人　${name}`),
+          ...mediators.map((mediator) => `人民调解员　${mediator}`),
+          ['记录人', recorder].filter((part) => part !== undefined).join('　'),
+        ],
+      },
+    ],
+  }
 }

@@ -25,7 +25,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { asInstant, asPartyId, asPersonId, asUnitId, type By } from '../kernel/index.ts'
-import type { Signer, SigningWay } from '../matter/index.ts'
+import { fold, type MatterEvent, type Signer, type SigningWay } from '../matter/index.ts'
 import { missingSignatures } from './index.ts'
 
 describe.each(scenes)('in $region.id', (scene) => {
@@ -164,6 +164,17 @@ describe.each(scenes)('in $region.id', (scene) => {
       const { agreement, clocks } = settled(scene).matter
       const court = clocks.find(({ name }) => name === 'confirmation')
       expect(court).toMatchObject({ startedAt: agreement?.effectiveAt, authority: '民事诉讼法第205条' })
+    })
+
+    it('of a later agreement begin thirty days of their own; those of the one before it are over', () => {
+      const first = settled(scene)
+      const again: MatterEvent = {
+        ...{ type: 'AgreementTookEffect', effectiveAt: now(first), at: now(first), by: mediator },
+        clocks: first.matter.clocks.map((clock) => ({ ...clock, startedAt: now(first) })),
+      }
+      const { clocks } = fold([...first.events, again])
+      const court = clocks.filter(({ name }) => name === 'confirmation')
+      expect(court.map(({ startedAt }) => startedAt)).toEqual([now(first)])
     })
 
     it('are one’s own: nobody signs for the other side, and the mediator’s is the mediator’s', () => {

@@ -1,9 +1,11 @@
+import { dayOf } from '../calendar/index.ts'
 import { startClock } from '../clocks/index.ts'
 import type { Instant, Refusal } from '../kernel/index.ts'
 import {
   type Act,
   type AgreementTerms,
   type From,
+  foldOnto,
   isAt,
   isWritten,
   type Matter,
@@ -14,6 +16,7 @@ import {
 import { openGates } from '../mediation/index.ts'
 import type { Region } from '../region/index.ts'
 import { findCategory } from '../triage/index.ts'
+import { lackingInClause, type TermsRefused, wrongInTerms } from './check-terms.ts'
 import { tookEffect } from './take-effect.ts'
 
 export interface DrawAgreement extends Act {
@@ -31,6 +34,7 @@ export type DrawAgreementRefused =
   | 'no-session-yet'
   | 'must-be-written'
   | 'terms-incomplete'
+  | TermsRefused
   | 'in-the-future'
 
 /**
@@ -53,12 +57,14 @@ export function drawAgreement(
   if (because !== undefined) return { refused: 'must-be-written', because, category: matter.sorting.category }
   const lacking = lackingIn(terms)
   if (lacking.length > 0) return { refused: 'terms-incomplete', lacking }
+  const wrong = wrongInTerms(terms, matter.parties, dayOf(oral ? agreedAt : at, region.calendar))
+  if (wrong !== undefined) return wrong
   if (oral && agreedAt > at) return { refused: 'in-the-future', agreedAt }
 
   const version = (matter.agreement?.version ?? 0) + 1
   const drawn: MatterEvent = { type: 'AgreementDrawn', version, terms, at, by }
   return oral
-    ? [drawn, tookEffect(agreedAt, command, matter, region)]
+    ? [drawn, tookEffect(agreedAt, command, foldOnto(matter, [drawn]), region)]
     : [{ ...drawn, clock: startClock('sign', matter.unit, at, region) }]
 }
 
@@ -74,8 +80,9 @@ function lackingIn({ facts, clauses, performance }: AgreementTerms): string[] {
   const lacking: string[] = []
   if (!isWritten(facts)) lacking.push('facts')
   if (clauses.length === 0) lacking.push('clauses')
-  clauses.forEach(({ text }, place) => {
-    if ([...text.trim()].length < shortestClause) lacking.push(`clause ${place + 1}`)
+  clauses.forEach((clause, place) => {
+    if ([...clause.text.trim()].length < shortestClause) lacking.push(`clause ${place + 1}`)
+    lacking.push(...lackingInClause(clause, place + 1))
   })
   if (!isWritten(performance.way)) lacking.push('performance way')
   if (!isWritten(performance.by)) lacking.push('performance by')

@@ -29,7 +29,7 @@ import {
 } from '@jiefen/testkit/stories'
 import { describe, expect, it } from 'vitest'
 import { asFileId } from '../kernel/index.ts'
-import { dossierOf, missingForArchive } from './index.ts'
+import { dossierOf, findPrintable, leavesOf, missingForArchive, papersNow } from './index.ts'
 
 describe.each(scenes)('in $region.id', (scene) => {
   const desk = homeDesk(scene)
@@ -63,7 +63,23 @@ describe.each(scenes)('in $region.id', (scene) => {
     const { matter } = archived(scene)
     if (matter.stage !== 'archived') throw new Error('the story ends in the archive')
     expect(matter.archive.dossier.map(({ form }) => form)).toEqual([
-      ...['F00', 'F00A', 'F01', 'F02', 'F03', 'F03', 'F04', 'F04', 'F21', 'F08', 'F09', 'F11', 'F14'],
+      ...[
+        'F00',
+        'F00A',
+        'F01',
+        'F02',
+        'F03',
+        'F03',
+        'F04',
+        'F04',
+        'F21',
+        'F08',
+        'F09',
+        'F11',
+        'F18',
+        'F13',
+        'F14',
+      ],
     ])
     expect(matter).toMatchObject({ clocks: [], from: 'following-up' })
   })
@@ -148,6 +164,49 @@ it('photos go into the dossier as evidence', () => {
   expect(dossierOf(matter)).toContainEqual({ form: 'F07', title: '证据材料（照片 1 张）' })
   expect(dossierOf(afterASession(town).matter).filter(({ form }) => form === 'F08')).toHaveLength(1)
   expect(dossierOf(reopened(town).matter).map(({ form }) => form)).toContain('F09')
+})
+
+describe.each(scenes)('the papers of a matter in $region.id', (scene) => {
+  const form = (states: ReturnType<typeof papersNow>, code: string) =>
+    states.filter((state) => state.form === code)
+
+  it('each say that they are ready, or why not yet', () => {
+    const early = papersNow(anAcceptedDispute(scene).matter)
+    expect(form(early, 'F08')).toMatchObject([{ ready: false, why: 'no-session' }])
+    expect(form(early, 'F09')).toMatchObject([{ ready: false, why: 'not-drawn' }])
+    expect(form(early, 'F05')).toMatchObject([{ ready: true }])
+    expect(form(early, 'F20')).toHaveLength(2)
+    const late = papersNow(readyForArchive(scene).matter)
+    expect(form(late, 'F18')).toMatchObject([{ ready: true }])
+    expect(form(late, 'F09')).toMatchObject([{ ready: true, paper: 'agreement' }])
+  })
+
+  it('that lie in the dossier are all ready, in its order, and nothing is listed twice', () => {
+    for (const story of [settled(scene), terminated(scene), declined(scene), safeAgain(scene)]) {
+      const keys = papersNow(story.matter).map((state) =>
+        [state.form, state.paper, state.ready && state.nth, state.ready && state.title].join(),
+      )
+      expect(new Set(keys).size).toBe(keys.length)
+      for (const { paper, nth } of leavesOf(story.matter))
+        expect(findPrintable(story.matter, paper, nth)).toBeDefined()
+    }
+  })
+
+  it('that nobody can print yet are not found', () => {
+    expect(findPrintable(anAcceptedDispute(scene).matter, 'agreement')).toBeUndefined()
+    expect(findPrintable(settled(scene).matter, 'session-record', 9)).toBeUndefined()
+  })
+
+  it('a draft can be printed for signing, an agreement in force lies in the dossier', () => {
+    expect(findPrintable(whileSigning(scene).matter, 'agreement')).toBeDefined()
+    expect(leavesOf(whileSigning(scene).matter).map(({ paper }) => paper)).not.toContain('agreement')
+  })
+
+  it('undisputed facts are never made up: where nobody wrote any down, the form says so', () => {
+    expect(form(papersNow(terminated(scene).matter), 'F19')).toEqual([
+      { form: 'F19', paper: 'undisputed-facts', ready: false, why: 'no-undisputed-facts' },
+    ])
+  })
 })
 
 it('the dossier names what was said beside the matter, and only where something was', () => {

@@ -1,4 +1,6 @@
 export * from './archive-matter.ts'
 export * from './dossier.ts'
+export * from './leaves.ts'
 export * from './missing.ts'
 export * from './missing-team.ts'
+export * from './printable.ts'

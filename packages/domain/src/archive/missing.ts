@@ -1,6 +1,15 @@
 import { missingSignatures } from '../agreement/index.ts'
-import type { PartyId, UnitId } from '../kernel/index.ts'
-import { isOpenWhistle, type Matter, type PartyState, type Signer } from '../matter/index.ts'
+import type { ObligationId, PartyId, UnitId } from '../kernel/index.ts'
+import {
+  endOfObligation,
+  isOpenObligation,
+  isOpenWhistle,
+  type Matter,
+  type ObligationStanding,
+  type PartyState,
+  type Signer,
+  standingOfObligation,
+} from '../matter/index.ts'
 import { type MissingTogether, missingTogether } from './missing-team.ts'
 
 /** One thing without which the file may not be closed: the form it stands for, and whose it is. */
@@ -16,6 +25,12 @@ export type Missing =
   | { readonly missing: 'follow-up'; readonly form: 'F11' }
   /** Not a paper: a unit that was called has not come, not answered, or an objection waits. */
   | { readonly missing: 'whistle'; readonly unit: UnitId }
+  /** Something that was agreed is still owed; nobody has received it, given it up, or been told what remains. */
+  | {
+      readonly missing: 'performance'
+      readonly obligation: ObligationId
+      readonly standing: ObligationStanding
+    }
   | MissingTogether
 
 /**
@@ -29,6 +44,8 @@ export function missingForArchive(matter: Matter): Missing[] {
   if (matter.acceptedAt === undefined) gates.push({ missing: 'acceptance', form: 'F02' })
   for (const { to } of matter.whistles.filter(isOpenWhistle)) gates.push({ missing: 'whistle', unit: to })
   gates.push(...missingTogether(matter))
+  for (const one of matter.obligations.filter(isOpenObligation))
+    gates.push({ missing: 'performance', obligation: one.id, standing: standingOfObligation(one) })
   switch (matter.kind) {
     case 'dispute':
       return [...gates, ...missingOfDispute(matter)]
@@ -71,9 +88,11 @@ function missingOfDispute(matter: Matter): Missing[] {
 }
 
 /** Somebody must have asked, wherever there is somebody who can be asked: an anonymous reporter left no way. */
-function missingFollowUp({ parties, followUps, resumedAt, anonymous }: Matter): Missing[] {
+function missingFollowUp({ parties, followUps, resumedAt, anonymous, obligations }: Matter): Missing[] {
   const canBeAsked = parties.some((party) => party.side === 'other-side' || !anonymous)
   // What was said before the matter was taken up again says nothing of how it ended.
-  const asked = followUps.some(({ at }) => resumedAt === undefined || at >= resumedAt)
+  // Nor does what was said while something was still owed.
+  const since = Math.max(resumedAt ?? 0, ...obligations.flatMap((one) => endOfObligation(one) ?? []))
+  const asked = followUps.some(({ at }) => at >= since)
   return canBeAsked && !asked ? [{ missing: 'follow-up', form: 'F11' }] : []
 }

@@ -74,6 +74,16 @@ import {
   showIdentity,
   showIdentityFrom,
 } from '../parties/index.ts'
+import {
+  answerPromise,
+  confirmPerformance,
+  declareDefault,
+  disputePerformance,
+  performanceFrom,
+  promisePerformance,
+  reportPerformance,
+  waivePerformance,
+} from '../performance/index.ts'
 import type { CommandName } from '../permission/index.ts'
 import {
   acceptFrom,
@@ -215,6 +225,13 @@ export const commands = {
   'answer-card': { decide: answerCard, from: answerCardFrom },
   'set-grade': { decide: setGrade, from: setGradeFrom },
   'rate-department': { decide: rateDepartment, from: rateDepartmentFrom },
+  'report-performance': { decide: reportPerformance, from: performanceFrom },
+  'confirm-performance': { decide: confirmPerformance, from: performanceFrom },
+  'dispute-performance': { decide: disputePerformance, from: performanceFrom },
+  'promise-performance': { decide: promisePerformance, from: performanceFrom },
+  'answer-promise': { decide: answerPromise, from: performanceFrom },
+  'waive-performance': { decide: waivePerformance, from: performanceFrom },
+  'declare-default': { decide: declareDefault, from: performanceFrom },
   knock: { decide: knock, from: knockFrom },
 } as const satisfies Record<ChangeName, Command>
 

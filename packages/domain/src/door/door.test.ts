@@ -114,6 +114,7 @@ describe.each(scenes)('in $region.id', (scene) => {
         'affix-seal': 'sign-agreement',
         'rectify-hazard': 'rectify-at-once',
         'answer-whistle': 'give-result',
+        'urge-performance': 'promise-performance',
       } as const
       const name =
         what in names ? names[what as keyof typeof names] : (what as Exclude<typeof what, keyof typeof names>)

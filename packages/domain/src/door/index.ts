@@ -1,6 +1,8 @@
 export { type ChangeName, type CommandOf, commands, type RefusalOf } from './commands.ts'
+export { type PerformanceCommand, performanceCommands } from './has-performance.ts'
 export { type TimeCommand, timeCommands } from './has-time.ts'
 export { mayAboutCard } from './may-about-card.ts'
+export * from './may-about-obligation.ts'
 export { mayAboutAsk, mayAboutClock } from './may-about-time.ts'
 export { mayAboutWhistle, mayNow, type WhistleCommand, whistleCommands } from './may-now.ts'
 export { type NextStep, type NextWhat, nextStep } from './next-step.ts'

@@ -8,6 +8,7 @@ import type { Region } from '../region/index.ts'
 import { hasCardFor } from '../supervision/index.ts'
 import { departmentsToRate, withOnlyWhistle } from '../whistle/index.ts'
 import { type ChangeName, commands } from './commands.ts'
+import { hasPerformance } from './has-performance.ts'
 import { hasTime } from './has-time.ts'
 import { hasTogether } from './has-together.ts'
 
@@ -91,6 +92,14 @@ function hasObject(name: ChangeName, actor: Actor, matter: Matter, region: Regio
     case 'call-off-consultation':
     case 'finish-task':
       return hasTogether(name, matter)
+    case 'report-performance':
+    case 'confirm-performance':
+    case 'dispute-performance':
+    case 'promise-performance':
+    case 'answer-promise':
+    case 'waive-performance':
+    case 'declare-default':
+      return hasPerformance(name, actor, matter)
     case 'ask-for-time':
     case 'decide-on-time':
     case 'consent-to-time':

@@ -3,6 +3,7 @@ import { missingForArchive } from '../archive/index.ts'
 import type { PartyId, PersonId, UnitId } from '../kernel/index.ts'
 import type { Matter } from '../matter/index.ts'
 import { openGates } from '../mediation/index.ts'
+import { nextPerformance } from './next-performance.ts'
 import { nextTogether } from './next-together.ts'
 
 /** What is to be done next; the words for it are the screens'. */
@@ -36,6 +37,10 @@ export type NextWhat =
   | 'hold-consultation'
   | 'conclude-consultation'
   | 'finish-task'
+  | 'report-performance'
+  | 'confirm-performance'
+  | 'answer-promise'
+  | 'urge-performance'
   | 'show-identity'
   | 'archive-matter'
   | 'resume-matter'
@@ -143,6 +148,8 @@ function towardsSignature(matter: Matter): NextStep {
 function towardsArchive(matter: Matter): NextStep {
   const { unit } = matter
   const missing = missingForArchive(matter)
+  const owed = nextPerformance(matter)
+  if (owed !== undefined) return owed
   const identity = missing.find((gap) => gap.missing === 'identity')
   if (missing.some((gap) => gap.missing === 'follow-up'))
     return { who: 'unit', unit, what: 'record-follow-up' }

@@ -1,11 +1,13 @@
 import { startClock } from '../clocks/index.ts'
-import type { PartyId, Refusal } from '../kernel/index.ts'
+import { asInstant, type Instant, type PartyId, type Refusal } from '../kernel/index.ts'
 import {
   type Act,
+  type Clock,
   type FollowUpMade,
   type From,
   ifWritten,
   isAt,
+  isOpenObligation,
   type Matter,
   type MatterEvent,
   notAtThisStage,
@@ -27,7 +29,12 @@ export const recordFollowUpFrom: From = {
   hazard: ['following-up'],
 }
 
-export type RecordFollowUpRefused = WrongStage | 'unknown-party' | 'only-for-yourself' | 'own-work'
+export type RecordFollowUpRefused =
+  | WrongStage
+  | 'unknown-party'
+  | 'only-for-yourself'
+  | 'own-work'
+  | 'not-kept-yet'
 
 /**
  * A party is asked, or says unasked: is it kept, and are you satisfied? Never asked by whoever mediated or put it
@@ -43,6 +50,9 @@ export function recordFollowUp(
   if (findParty(matter, party) === undefined) return { refused: 'unknown-party', party }
   if (isSomebodyElse(command, party)) return { refused: 'only-for-yourself', party }
   if (by.kind === 'staff' && isOwnWork(by.person, matter)) return { refused: 'own-work' }
+  const owed = matter.obligations.filter((one) => isOpenObligation(one) || one.defaulted !== undefined)
+  if (kept === 'kept' && owed.length > 0 && matter.agreement?.keptAt === undefined)
+    return { refused: 'not-kept-yet', open: owed.length }
 
   return [
     {
@@ -51,11 +61,18 @@ export function recordFollowUp(
       kept,
       ...(satisfaction === undefined ? {} : { satisfaction }),
       ...ifWritten(words, (text) => ({ words: text })),
-      clock: startClock('archive', matter.unit, at, region),
+      clock: nextClock(matter, at, region),
       at,
       by,
     },
   ]
+}
+
+/** While something is still owed the file cannot be closed: it is asked again once the last day has passed. */
+function nextClock({ unit, clocks, obligations }: Matter, at: Instant, region: Region): Clock {
+  if (!obligations.some(isOpenObligation)) return startClock('archive', unit, at, region)
+  const days = clocks.filter(({ name }) => name === 'instalment').map(({ dueAt }) => dueAt)
+  return startClock('follow-up', unit, asInstant(Math.max(at, ...days)), region)
 }
 
 const isOwnWork = (person: Matter['handlers'][number], { handlers, mediator }: Matter): boolean =>

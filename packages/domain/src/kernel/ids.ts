@@ -23,8 +23,12 @@ export type TaskId = Branded<'TaskId'>
 export type CardId = Branded<'CardId'>
 /** One request to pause or lengthen a limit of one matter: q1, q2, … */
 export type AskId = Branded<'AskId'>
+/** One thing that an agreement asks of one party: o1, o2, … over all agreements of one matter. */
+export type ObligationId = Branded<'ObligationId'>
+/** One time that an obligation was said to be done: r1, r2, … of this obligation. */
+export type ReportId = Branded<'ReportId'>
 /** What a limit is about, where a matter may have several of one name. */
-export type ClockSubject = WhistleId | AssistantId | ConsultationId | TaskId | CardId | AskId
+export type ClockSubject = WhistleId | AssistantId | ConsultationId | TaskId | CardId | AskId | ObligationId
 /** A stored file, named by the hash of what is in it. */
 export type FileId = Branded<'FileId'>
 
@@ -39,4 +43,6 @@ export const asConsultationId = (text: string): ConsultationId => text as Consul
 export const asTaskId = (text: string): TaskId => text as TaskId
 export const asCardId = (text: string): CardId => text as CardId
 export const asAskId = (text: string): AskId => text as AskId
+export const asObligationId = (text: string): ObligationId => text as ObligationId
+export const asReportId = (text: string): ReportId => text as ReportId
 export const asClockSubject = (text: string): ClockSubject => text as ClockSubject

@@ -2,11 +2,12 @@ import { type RunOut, runOut } from '../clocks/index.ts'
 import type { ClockSubject, Instant, UnitId } from '../kernel/index.ts'
 import { climbAtLimit } from '../ladder/index.ts'
 import { type Act, foldOnto, type Matter, type MatterEvent } from '../matter/index.ts'
+import { remind, reminderTimers } from '../performance/index.ts'
 import type { ClockName, Region } from '../region/index.ts'
 import { giveDueCard, keyOf, supervisionTimers, tellNextPerson } from '../supervision/index.ts'
 
-/** What the timer may knock for: a running limit, the next card of an overdue one, the next person to be told. */
-export type TimerName = ClockName | 'card' | 'next-person'
+/** What the timer may knock for: a running limit, the next card of an overdue one, the next person to be told, a reminder. */
+export type TimerName = ClockName | 'card' | 'next-person' | 'remind'
 
 /** One knock that is due at a moment; a row of the table of deadlines. */
 export interface Timer {
@@ -30,6 +31,7 @@ export function knock(command: Knock, matter: Matter, region: Region): MatterEve
   const { name, ...rest } = command
   if (name === 'card') return giveDueCard(rest, matter, region)
   if (name === 'next-person') return tellNextPerson(rest, matter, region)
+  if (name === 'remind') return remind(rest, matter, region)
   const passed = runOut({ ...rest, name }, matter, region)
   // A holiday announced meanwhile has moved its end: nothing has run out.
   if (!passed.some(({ type }) => type === 'ClockRanOut')) return passed
@@ -50,7 +52,7 @@ export function timersOf(matter: Matter, region: Region): Timer[] {
   const limits = matter.clocks
     .filter((clock) => !hasRunOut(matter, clock) && !standsStill(clock))
     .map(({ name, about, dueAt, owner }) => ({ name, about: about ?? '', dueAt, owner }))
-  return [...limits, ...supervisionTimers(matter, region)]
+  return [...limits, ...supervisionTimers(matter, region), ...reminderTimers(matter, region)]
 }
 
 const hasRunOut = ({ ranOut }: Matter, clock: Matter['clocks'][number]): boolean =>

@@ -53,7 +53,8 @@ function walkClocks(
     case 'AgreementDrawn':
       return event.clock === undefined ? clocks : started(without(clocks, 'mediation'), event.clock)
     case 'AgreementTookEffect':
-      return [...without(clocks, 'mediation', 'sign'), ...event.clocks]
+      // A later agreement has thirty days of its own; those of the one before it are over with it.
+      return [...without(clocks, 'mediation', 'sign', 'follow-up', 'confirmation'), ...event.clocks]
     case 'HazardRectified':
       return started(without(clocks, 'rectify'), event.clock)
     case 'RectificationOrdered':

@@ -15,8 +15,10 @@ import type { GradeEvent } from './grade-events.ts'
 import type { Extension, Pause } from './ledger.ts'
 import type { LedgerEvent } from './ledger-events.ts'
 import type { ConsentWay, InvitationWay, Party, Side } from './party.ts'
+import type { PerformanceEvent } from './performance-events.ts'
 import type { SupervisionEvent } from './supervision-events.ts'
 import type { TeamEvent } from './team-events.ts'
+import type { Clause } from './terms.ts'
 import type { WhistleEvent } from './whistle-events.ts'
 
 /** What every fact in the history says of itself. */
@@ -221,9 +223,6 @@ export interface SessionHeld extends Fact {
   /** Asked at every session (人民调解法 art. 25): is this about to turn violent or criminal? */
   readonly risk: { readonly sharpening: boolean; readonly words?: string; readonly reportedTo?: string }
 }
-export interface Clause {
-  readonly text: string
-}
 export interface AgreementTerms {
   readonly form: 'written' | 'oral'
   readonly facts: string
@@ -385,6 +384,7 @@ export type MatterEvent =
   | TeamEvent
   | SupervisionEvent
   | GradeEvent
+  | PerformanceEvent
 
 export type MatterEventType = MatterEvent['type']
 export type { Side }

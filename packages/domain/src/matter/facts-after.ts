@@ -6,6 +6,7 @@ import { gradeAfter } from './grade-after.ts'
 import { ledgerAfter, withoutIdleAsks } from './ledger-after.ts'
 import { mediationAfter } from './mediation-after.ts'
 import { partiesAfter } from './parties-after.ts'
+import { performanceAfter, performanceClocks } from './performance-after.ts'
 import type { Matter, MatterCore } from './state.ts'
 import { supervisionAfter } from './supervision-after.ts'
 import { teamAfter } from './team-after.ts'
@@ -36,6 +37,7 @@ export function bornFrom(event: MatterReported): Matter {
     parties: event.parties.map((party) => ({ ...party, consent: { answer: 'open' } })),
     handlers: [],
     sessions: [],
+    obligations: [],
     followUps: [],
     reopenings: 0,
     reopeningOffered: false,
@@ -57,14 +59,23 @@ export function bornFrom(event: MatterReported): Matter {
 
 /** Everything that does not depend on the stage, after this event. */
 export function factsAfter(before: MatterCore, event: MatterEvent): MatterCore {
-  const rooms = [mediationAfter, climbAfter, teamAfter, supervisionAfter, gradeAfter, ledgerAfter]
+  const rooms = [
+    mediationAfter,
+    performanceAfter,
+    climbAfter,
+    teamAfter,
+    supervisionAfter,
+    gradeAfter,
+    ledgerAfter,
+  ]
   const changed = rooms.reduce((core, after) => after(core, event), factsChanged(before, event))
   const parties = partiesAfter(changed.parties, event)
+  const running = performanceClocks(clocksAfter(changed.clocks, event, parties), event, changed.obligations)
   return {
     ...changed,
     parties,
     whistles: whistlesAfter(changed.whistles, event),
-    clocks: withoutIdleAsks(clocksAfter(changed.clocks, event, parties), changed.asks),
+    clocks: withoutIdleAsks(running, changed.asks),
     units: withUnits(before.units, unitsNamedIn(event)),
     // A clock that was set back does not make the last act earlier than it was.
     lastAt: event.at > before.lastAt ? event.at : before.lastAt,

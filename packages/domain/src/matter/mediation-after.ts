@@ -27,7 +27,10 @@ export function mediationAfter(before: MatterCore, event: MatterEvent): MatterCo
       return { ...withMediatorAsHandler(before), sessions: [...before.sessions, event] }
     case 'AgreementDrawn': {
       const { version, terms, at: drawnAt } = event
-      return { ...withMediatorAsHandler(before), agreement: { version, terms, drawnAt, signatures: [] } }
+      const { agreement: old } = before
+      const earlier = old === undefined ? {} : { before: { version: old.version, terms: old.terms } }
+      const agreement = { version, terms, drawnAt, signatures: [], ...earlier }
+      return { ...withMediatorAsHandler(before), agreement }
     }
     case 'AgreementSigned': {
       const agreement = agreementOf(before, event)

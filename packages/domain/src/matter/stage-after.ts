@@ -92,6 +92,15 @@ export function stageAfter(matter: Matter, event: MatterEvent): Stage | undefine
     case 'CardAnswered':
     case 'NextPersonTold':
     case 'GradeSet':
+    case 'PerformanceReported':
+    case 'PerformanceConfirmed':
+    case 'PerformanceDisputed':
+    case 'PerformancePromised':
+    case 'PromiseAnswered':
+    case 'PerformanceWaived':
+    case 'DefaultDeclared':
+    case 'PerformanceReminded':
+    case 'AgreementKept':
       return undefined
     default:
       return event satisfies never

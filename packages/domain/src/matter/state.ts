@@ -23,6 +23,7 @@ import type {
 } from './events.ts'
 import type { Ask } from './ledger.ts'
 import type { PartyState } from './party.ts'
+import type { Obligation } from './performance.ts'
 import type { Card, Told } from './supervision.ts'
 import type { Assistant, Consultation } from './team.ts'
 import type { Whistle } from './whistle.ts'
@@ -43,6 +44,10 @@ export interface Agreement {
   readonly drawnAt: Instant
   readonly signatures: readonly AgreementSigned[]
   readonly effectiveAt?: Instant
+  /** Since when nothing of it is owed any more. */
+  readonly keptAt?: Instant
+  /** The version before this one, so that whoever signs sees what has changed. */
+  readonly before?: { readonly version: number; readonly terms: AgreementTerms }
 }
 
 export const stages = [
@@ -119,6 +124,8 @@ export interface MatterCore {
   readonly handlers: readonly PersonId[]
   readonly sessions: readonly SessionHeld[]
   readonly agreement?: Agreement
+  /** What is owed under the agreement, and was under an earlier one. */
+  readonly obligations: readonly Obligation[]
   readonly followUps: readonly FollowUpMade[]
   readonly rectified?: HazardRectified
   readonly recheck?: HazardRechecked

@@ -10,13 +10,16 @@ import {
   decidedAppeal,
   declined,
   deskAt,
+  firstPart,
   homeDesk,
   hour,
   informant,
   informantId,
   inMediation,
   orderedToRectify,
+  otherSide,
   otherSideId,
+  promised,
   readyForArchive,
   reopened,
   type Story,
@@ -30,12 +33,22 @@ import {
 import { describe, expect, it } from 'vitest'
 import { asInstant, type PartyId } from '../kernel/index.ts'
 import type { MatterEvent } from '../matter/index.ts'
+import { asCents } from '../money/index.ts'
 import { kindsFor, messageReaders } from './kinds.ts'
 import { messageOf } from './message-of.ts'
 import { consultation, convened, everyNextFact, type Told } from './told-story.fixture.ts'
 
 const stories = [
-  ...[aReportedDispute, anAcceptedDispute, declined, withMediator, inMediation, whileSigning, settled],
+  ...[
+    aReportedDispute,
+    anAcceptedDispute,
+    declined,
+    withMediator,
+    inMediation,
+    whileSigning,
+    settled,
+    promised,
+  ],
   ...[terminated, readyForArchive, archived, reopened, anAcceptedHazard, orderedToRectify, safeAgain],
   ...[aReportedAppeal, assignedAppeal, decidedAppeal, convened],
 ]
@@ -131,6 +144,28 @@ describe.each(scenes)('what a fact means in $region.id', (scene) => {
     expect(asking.length).toBeGreaterThan(0)
     for (const { event, matter } of asking)
       expect(messageOf(event, matter, 'resident', informantId)?.kind).toBe('asked')
+  })
+
+  it('of what is owed asks whoever can say whether it came, and reminds only whoever owes it', () => {
+    const story = promised(scene)
+    const at = asInstant(story.matter.lastAt + hour)
+    const [obligation, cents] = [firstPart, asCents(2_566_667)]
+    const paid = andThen(story, 'report-performance', asParty(otherSide), { obligation, cents, at })
+    expect(heardBy(paid, 'PerformanceReported', informantId)?.kind).toBe('asked')
+    expect(heardBy(paid, 'PerformanceReported', otherSideId)).toBeUndefined()
+    const received = andThen(paid, 'confirm-performance', asParty(informant), { obligation, at })
+    expect(heardBy(received, 'PerformanceConfirmed', otherSideId)?.kind).toBe('progress')
+    const reminder: Omit<Of<'PerformanceReminded'>, 'when'> = {
+      type: 'PerformanceReminded',
+      byDay: '2026-12-01',
+      by: { kind: 'clock' },
+      obligation,
+      at,
+    }
+    const heard = (when: 'before' | 'after', party: PartyId) =>
+      messageOf({ ...reminder, when }, story.matter, 'resident', party)?.kind
+    expect([heard('before', otherSideId), heard('after', otherSideId)]).toEqual(['asked', 'asked'])
+    expect([heard('before', informantId), heard('after', informantId)]).toEqual([undefined, 'progress'])
   })
 
   it('tells nobody what they did with their own hand', () => {

@@ -12,7 +12,7 @@ export function toResident(event: MatterEvent, matter: Matter, id: PartyId | und
   // Who has done it with their own hand has seen the page that says so.
   if (id !== undefined && event.by.kind === 'party' && event.by.party === id) return undefined
   const party = matter.parties.find((one) => one.id === id)
-  return mayHear(event, party) ? messageToParty(event, party) : undefined
+  return mayHear(event, party) ? messageToParty(event, party, matter) : undefined
 }
 
 /**
@@ -35,7 +35,11 @@ const afterANo: ReadonlySet<MatterEvent['type']> = new Set([
   'MatterWithdrawn',
 ])
 
-function messageToParty(event: MatterEvent, party: PartyState | undefined): Message | undefined {
+function messageToParty(
+  event: MatterEvent,
+  party: PartyState | undefined,
+  matter: Matter,
+): Message | undefined {
   switch (event.type) {
     case 'PartyInvited':
       // A letter, a visit or a call of the office is itself how they hear of it: a second one would only frighten.
@@ -50,6 +54,20 @@ function messageToParty(event: MatterEvent, party: PartyState | undefined): Mess
     case 'TimeAsked':
       // More time by consent needs the yes of each of them; what the office decides they hear when it is decided.
       return event.clock === undefined ? asked : undefined
+    case 'PerformanceReported':
+    case 'PerformancePromised':
+      // Whether it came, or whether they will wait, only whoever it is owed to can say.
+      return isOwedTo(party, event.obligation, matter) ? asked : progress
+    case 'PerformanceReminded':
+      if (!isOwedTo(party, event.obligation, matter)) return asked
+      // That a day is coming is a reminder to whoever owes; that it has passed concerns both.
+      return event.when === 'after' ? progress : undefined
+    case 'PerformanceConfirmed':
+    case 'PerformanceDisputed':
+    case 'PromiseAnswered':
+    case 'PerformanceWaived':
+    case 'DefaultDeclared':
+    case 'AgreementKept':
     case 'AgreementTookEffect':
     case 'MatterAccepted':
     case 'MatterDeclined':
@@ -125,3 +143,6 @@ function messageToParty(event: MatterEvent, party: PartyState | undefined): Mess
       return event satisfies never
   }
 }
+
+const isOwedTo = (party: PartyState | undefined, obligation: string, { obligations }: Matter): boolean =>
+  obligations.some(({ id, creditor }) => id === obligation && creditor === party?.id)

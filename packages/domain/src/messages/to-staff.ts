@@ -81,7 +81,19 @@ export function toStaff(event: MatterEvent, matter: Matter): Message | undefined
     case 'CardAnswered':
       return calm('card')
 
-    // The console says it, and nobody has to do anything sooner than they thought.
+    case 'PerformanceDisputed':
+      // A party says that what was reported as done has not come.
+      return calm('answer')
+
+    // The console says it, and nobody has to do anything sooner than they thought. That a day has passed is a limit of its own.
+    case 'PerformanceReported':
+    case 'PerformanceConfirmed':
+    case 'PerformancePromised':
+    case 'PromiseAnswered':
+    case 'PerformanceWaived':
+    case 'PerformanceReminded':
+    case 'DefaultDeclared':
+    case 'AgreementKept':
     case 'ClockPaused':
     case 'ClockExtended':
     case 'ClockMoved':

@@ -96,6 +96,15 @@ export const commandRights = {
   'set-grade': desk,
   // Who lived through it may say how each department did, at the end.
   'rate-department': { party: 'any' },
+  // Whoever owes says that it is done, whoever it is owed to that it has come; the office writes down how it knows.
+  'report-performance': { ...desk, mediator: 'own-case', party: 'any' },
+  // Never the mediator: nobody confirms that their own agreement was kept.
+  'confirm-performance': { ...desk, party: 'any' },
+  'dispute-performance': { ...desk, mediator: 'own-case', party: 'any' },
+  'promise-performance': { ...desk, mediator: 'own-case', party: 'any' },
+  'answer-promise': { ...desk, mediator: 'own-case', party: 'any' },
+  'waive-performance': { ...desk, party: 'any' },
+  'declare-default': desk,
   knock: { clock: true },
 } as const satisfies Record<string, Rights>
 

@@ -112,8 +112,8 @@ export const limitNames = [
 /** What a limit of the table of limits waits for. */
 export type LimitName = (typeof limitNames)[number]
 
-/** Besides: a level of the ladder, the review of a colour, the hour of a joint consultation; their length stands elsewhere. */
-export const clockNames = [...limitNames, 'level', 'review', 'consultation'] as const
+/** Besides: a level of the ladder, the review of a colour, the hour of a joint consultation, the day of something agreed; their length stands elsewhere. */
+export const clockNames = [...limitNames, 'level', 'review', 'consultation', 'instalment'] as const
 /** What a clock waits for. */
 export type ClockName = (typeof clockNames)[number]
 
@@ -219,6 +219,43 @@ export interface ExtensionRule {
   readonly authority: string
 }
 
+export const clauseShapes = ['payment', 'act', 'apology', 'return', 'stop', 'other'] as const
+
+/** One sentence of the clause library (条款库), with blanks in braces that the terms fill. */
+export interface ClauseTemplate {
+  readonly id: string
+  readonly kind: (typeof clauseShapes)[number]
+  readonly words: Words
+}
+
+/** A word in a clause that speaks of a status (婚姻、收养……), which no mediation and no confirmation can change. */
+export interface StatusWord {
+  readonly word: string
+  readonly why: Words
+  readonly source: string
+}
+
+/** How long before and after its day somebody is reminded, and how long a yes may still be taken back; whole days. */
+export interface PerformanceRules {
+  readonly remindBeforeDays: number
+  readonly remindAfterDays: number
+  readonly disputeWithinDays: number
+}
+
+/** What remains open when an agreement is not kept. */
+export interface Recourse {
+  readonly code: string
+  /** Only for money; absent: for everything that was agreed. */
+  readonly only?: 'payment'
+  /** Category code or class; absent: for every dispute. */
+  readonly category?: string
+  readonly way: Words
+  readonly words: Words
+  readonly source: string
+  /** Open for so long, from the effect of the agreement or from the last day of what was agreed. */
+  readonly within?: { readonly from: 'effect' | 'due'; readonly days?: number; readonly years?: number }
+}
+
 /** Everything in which one place differs from another, as values. */
 export interface Region {
   readonly id: string
@@ -235,6 +272,10 @@ export interface Region {
   readonly declineReasons: readonly DeclineReason[]
   readonly terminationReasons: readonly TerminationReason[]
   readonly remedies: readonly Remedy[]
+  readonly clauses: readonly ClauseTemplate[]
+  readonly statusWords: readonly StatusWord[]
+  readonly performance: PerformanceRules
+  readonly recourses: readonly Recourse[]
   readonly limits: Readonly<Record<LimitName, Limit>>
   /** Which limits may be lengthened; what is not here may not. */
   readonly extensions: Readonly<Partial<Record<ClockName, ExtensionRule>>>

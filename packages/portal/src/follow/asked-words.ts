@@ -1,3 +1,4 @@
+import { sayPerformance } from '../performance/index.ts'
 import { type KeyOf, speaker } from '../words/index.ts'
 import { timePageWords } from './time-words.ts'
 import type { Asked } from './view.ts'
@@ -10,10 +11,11 @@ const askedKeys = {
   sign: 'signAsk',
   'follow-up': 'followUpAsk',
   offer: 'offerAsk',
-} as const satisfies Record<Exclude<Asked, 'time'>, KeyOf<typeof followWords>>
+} as const satisfies Record<Exclude<Asked, 'time' | 'performance'>, KeyOf<typeof followWords>>
 
-/** What waits for a party, in words; more time has its own page and its own words. */
-export const askedWords = (what: Asked, reading: Parameters<typeof speaker>[2]): string =>
-  what === 'time'
-    ? speaker('time', timePageWords, reading)('asked')
-    : speaker('follow', followWords, reading)(askedKeys[what])
+/** What waits for a party, in words; more time, and what is owed, have their own pages and their own words. */
+export function askedWords(what: Asked, reading: Parameters<typeof speaker>[2]): string {
+  if (what === 'time') return speaker('time', timePageWords, reading)('asked')
+  if (what === 'performance') return sayPerformance(reading)('asked')
+  return speaker('follow', followWords, reading)(askedKeys[what])
+}

@@ -76,6 +76,7 @@ export const eventWords = {
     MatterResumed: '{unit}重新接手了。',
     MatterWithdrawn: '{who}撤回了这件事。',
     MatterArchived: '办结归档。如果说好的没有做到，或者又发生了，还可以要求重新办理。',
+    InstalmentLate: '说好的日子过了，还没有办到：{what}。已经记下，也提醒了双方。',
     ClockRanOut: '{owner}没有在期限内完成“{clock}”，已经记下并提醒。',
     WhistleBlown: '{from}请{unit}一起来办，要在{until}前到。',
     WhistleReportedIn: '{unit}按时来了（{how}）。',
@@ -116,6 +117,7 @@ export const eventWords = {
     'clock.level': '这一级办理',
     'clock.review': '再看看事情有多急',
     'clock.consultation': '几个部门一起商量',
+    'clock.instalment': '办到说好的事',
     ...roomWords.zh,
   },
   en: {
@@ -198,6 +200,8 @@ export const eventWords = {
     MatterWithdrawn: '{who} withdrew it.',
     MatterArchived:
       'The file is closed. If what was agreed is not done, or it happens again, you may ask to open it again.',
+    InstalmentLate:
+      'The agreed day has passed and it is not done: {what}. It was written down and both were told.',
     ClockRanOut: '{owner} did not finish “{clock}” in time. It was written down and they were reminded.',
     WhistleBlown: '{from} asked {unit} to come and help, by {until}.',
     WhistleReportedIn: '{unit} came in time ({how}).',
@@ -239,6 +243,7 @@ export const eventWords = {
     'clock.level': 'This level works on it',
     'clock.review': 'Look again at how urgent it is',
     'clock.consultation': 'The offices meet',
+    'clock.instalment': 'Do what was agreed',
     ...roomWords.en,
   },
 } as const

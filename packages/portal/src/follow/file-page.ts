@@ -1,6 +1,7 @@
 import { oneButton } from '../fields/index.ts'
 import { type Html, type HtmlValue, html } from '../html/index.ts'
 import { type Frame, layout } from '../layout/index.ts'
+import { headlineOf, sayPerformance } from '../performance/index.ts'
 import { talkLink, talkWaiting } from '../talk/index.ts'
 import { type KeyOf, type Say, speaker } from '../words/index.ts'
 import { askedWords } from './asked-words.ts'
@@ -17,7 +18,8 @@ const askedPath = {
   consent: 'consent',
   mediator: 'mediator',
   time: 'time',
-  sign: 'agreement.pdf',
+  sign: 'terms',
+  performance: 'performance',
   'follow-up': 'outcome',
   offer: 'reopen',
 } as const satisfies Record<Asked, string>
@@ -34,6 +36,7 @@ export function filePage(frame: Frame, view: FollowView): string {
       view.ownerTelephone !== undefined &&
       html`<p class="screen"><a class="tap" href="tel:${view.ownerTelephone.replace(/[^0-9+]/g, '')}">${say('telephone', { number: view.ownerTelephone })}</a></p>`
     }</div>
+${view.kept !== undefined && keptLine(frame, view, view.kept)}
 ${asked(frame, view, say)}
 ${talkWaiting(frame, view.base, view.talk)}
 <section class="stack tight" aria-labelledby="next"><h2 id="next">${say('nextHead')}</h2><p>${say(`next.${view.stage}`, { unit: view.passedTo ?? view.owner })}</p></section>
@@ -56,6 +59,12 @@ ${view.may.withdraw && action(view, 'withdraw', say('withdraw'))}
 ${oneButton(frame, `${view.base}/leave`, say('leave'))}</div>
 </div>`,
   })
+}
+
+/** The headline of an agreement: not that it was signed, but how much of it is kept. */
+function keptLine(frame: Frame, { base }: FollowView, kept: NonNullable<FollowView['kept']>): Html {
+  const say = sayPerformance(frame)
+  return html`<p class="lead" data-kept><a class="tap" href="${base}/performance">${headlineOf(kept, say)}</a></p>`
 }
 
 function stageText(view: FollowView, say: SayFollow): string {

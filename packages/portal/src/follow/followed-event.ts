@@ -104,7 +104,13 @@ export type FollowedEvent =
     }
   | { readonly type: 'WhistleCalledOff'; readonly unit: string; readonly why: string }
   | FollowedRoomEvent
-  | { readonly type: 'ClockRanOut'; readonly owner: string; readonly clock: ClockName }
+  | {
+      readonly type: 'ClockRanOut'
+      readonly owner: string
+      readonly clock: ClockName
+      /** Of something agreed: what it is. */
+      readonly what?: string
+    }
 
 export const clockNames = [
   'accept',
@@ -135,6 +141,7 @@ export const clockNames = [
   'level',
   'review',
   'consultation',
+  'instalment',
 ] as const
 /** What a limit waits for. */
 export type ClockName = (typeof clockNames)[number]
@@ -168,6 +175,15 @@ export interface FollowedRoomEvent {
     | 'NextPersonTold'
     | 'GradeSet'
     | 'WhistleRatedByParty'
+    | 'PerformanceReported'
+    | 'PerformanceConfirmed'
+    | 'PerformanceDisputed'
+    | 'PerformancePromised'
+    | 'PromiseAnswered'
+    | 'PerformanceWaived'
+    | 'DefaultDeclared'
+    | 'PerformanceReminded'
+    | 'AgreementKept'
   readonly say: RoomSentence
   readonly facts: Readonly<Record<string, string | number>>
 }

@@ -141,6 +141,7 @@ export function sentence(event: FollowedEvent, say: SayEvent): Sentence {
     case 'WhistleCalledOff':
       return { text: say('WhistleCalledOff', { unit: event.unit, why: event.why }) }
     case 'ClockRanOut':
+      if (event.what !== undefined) return { text: say('InstalmentLate', { what: event.what }) }
       return { text: say('ClockRanOut', { owner: event.owner, clock: say(`clock.${event.clock}`) }) }
     default:
       return { text: say(event.say, event.facts) }

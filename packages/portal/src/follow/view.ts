@@ -20,7 +20,7 @@ export const followedStages = [
 ] as const
 export type FollowedStage = (typeof followedStages)[number]
 
-export type Asked = 'name' | 'consent' | 'mediator' | 'time' | 'sign' | 'follow-up' | 'offer'
+export type Asked = 'name' | 'consent' | 'mediator' | 'time' | 'sign' | 'performance' | 'follow-up' | 'offer'
 
 /** One running limit, who owes it, and how its end was counted. */
 export interface FollowedClock {
@@ -71,6 +71,13 @@ export interface FollowView {
   readonly nearest?: { readonly clock: ClockName; readonly until: string }
   readonly asked?: Asked
   readonly mediator?: ProposedMediator
+  /** How much of what was agreed is kept, as far as it concerns this party. */
+  readonly kept?: {
+    readonly kept: number
+    readonly of: number
+    readonly paid?: string
+    readonly owed?: string
+  }
   readonly timeline: readonly { readonly when: string; readonly event: FollowedEvent }[]
   readonly clocks: readonly FollowedClock[]
   readonly documents: readonly { readonly title: string; readonly href: string }[]

@@ -1,15 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { makeKey } from '../platform/pdf-seal/index.ts'
 import { withClient } from '../platform/postgres/index.ts'
 
 const main = path.resolve(import.meta.dirname, '../main.ts')
 const verify = path.resolve(import.meta.dirname, '../verify.ts')
 const data = mkdtempSync(path.join(tmpdir(), 'jiefen-killed-'))
 const secret = Buffer.from(Array.from({ length: 32 }, (_, at) => (at * 89 + 5) % 256)).toString('base64')
+const sealFile = path.join(data, 'given-seal.pem')
+writeFileSync(sealFile, await makeKey('试用', Date.UTC(2026, 10, 22)))
 const started: ChildProcess[] = []
 
 interface Run {
@@ -195,10 +198,18 @@ from matter where story like '%请来看看%'`,
     ['another region', { JIEFEN_REGION: 'highplain' }, /belongs to the region “lakeside”/],
     [
       'production, because it holds demo people',
-      { NODE_ENV: 'production', JIEFEN_ORIGIN: 'https://jiefen.example' },
+      {
+        ...{ NODE_ENV: 'production', JIEFEN_ORIGIN: 'https://jiefen.example' },
+        ...{ JIEFEN_SEAL_KEY: sealFile, JIEFEN_SEAL_CERT: sealFile },
+      },
       /demo people/,
     ],
     ['a region that does not exist', { JIEFEN_REGION: 'atlantis' }, /atlantis/],
+    [
+      'production without a seal',
+      { NODE_ENV: 'production', JIEFEN_ORIGIN: 'https://jiefen.example' },
+      /JIEFEN_SEAL_KEY/,
+    ],
     ['production without a secret', { NODE_ENV: 'production', JIEFEN_SECRET: '' }, /JIEFEN_/],
   ])('refuses to start for %s, with a sentence and no traces of the inside', async (_, more, sentence) => {
     const refused = await run(main, more)

@@ -1,6 +1,7 @@
 import type { MatterView } from '@jiefen/contract'
+import { compareTerms, statusWordsIn } from '@jiefen/domain/agreement'
 import { isoOf } from '@jiefen/domain/kernel'
-import type { Agreement, Matter, Signer } from '@jiefen/domain/matter'
+import type { Agreement, Clause, Matter, Signer } from '@jiefen/domain/matter'
 import { findUnit, type Region } from '@jiefen/domain/region'
 import { partyName } from './naming.ts'
 
@@ -15,13 +16,44 @@ export function agreementView(matter: Matter, agreement: Agreement, region: Regi
     facts: terms.facts,
     ...(terms.responsibility === undefined ? {} : { responsibility: terms.responsibility }),
     clauses: terms.clauses.map(({ text }) => text),
+    drafts: terms.clauses.map(draftOf),
     performance: { ...terms.performance },
     signatures:
       terms.form === 'oral'
         ? []
         : signersOf(matter).map((signer) => signatureView(matter, agreement, signer, region)),
     ...(agreement.effectiveAt === undefined ? {} : { effectiveAt: isoOf(agreement.effectiveAt) }),
+    ...(agreement.keptAt === undefined ? {} : { keptAt: isoOf(agreement.keptAt) }),
+    ...changesView(agreement),
+    statusWords: statusWordsIn(terms, region).map(({ word, why, source }) => ({ word, why, source })),
   }
+}
+
+/** What is different from the version before, for whoever is to sign this one. */
+function changesView({ before, terms }: Agreement): Pick<View, 'changes'> {
+  if (before === undefined) return {}
+  const { clauses, others } = compareTerms(before.terms, terms)
+  return {
+    changes: { before: before.version, clauses: clauses.map((one) => ({ ...one })), others: [...others] },
+  }
+}
+
+/** The clause as a form would send it again; its account number stays where it is. */
+function draftOf(clause: Clause): View['drafts'][number] {
+  const { template } = clause
+  if (template === undefined) return clause.text
+  if ('payment' in clause) {
+    const { account, instalments, ...payment } = clause.payment
+    return {
+      clause: template,
+      payment: {
+        ...payment,
+        instalments: instalments.map((part) => ({ ...part })),
+        ...(account === undefined ? {} : { keepAccount: true }),
+      },
+    }
+  }
+  return 'deed' in clause ? { clause: template, deed: { ...clause.deed } } : { clause: template }
 }
 
 function signersOf(matter: Matter): Signer[] {

@@ -4,6 +4,7 @@ import type { Matter } from '@jiefen/domain/matter'
 import { type ClockName, findUnit, type GradeColour, type Region, type Words } from '@jiefen/domain/region'
 import { tasksOf } from '@jiefen/domain/team'
 import { findCategory } from '@jiefen/domain/triage'
+import { obligationWords } from './performance-words.ts'
 import type { Naming } from './says.ts'
 import { changeWords, pauseReasonWords } from './time-words.ts'
 import { same, words } from './words.ts'
@@ -38,9 +39,13 @@ export const limitWords = {
   level: words('本级办理', 'this level'),
   review: words('复核风险等级', 'looking at the grade anew'),
   consultation: words('会诊', 'the consultation'),
+  instalment: words('履行协议', 'keeping the agreement'),
 } satisfies Record<ClockName, Words>
 
-type Named = Pick<Matter, 'parties' | 'whistles' | 'assistants' | 'consultations' | 'asks' | 'clocks'>
+type Named = Pick<
+  Matter,
+  'parties' | 'whistles' | 'assistants' | 'consultations' | 'asks' | 'clocks' | 'obligations'
+>
 
 export function namingOf(region: Region, matter: Named): Naming {
   return {
@@ -58,6 +63,7 @@ export function namingOf(region: Region, matter: Named): Naming {
       const task = tasksOf(matter).find((one) => one.id === id)
       return task === undefined ? same(id) : (findUnit(region, task.unit)?.name ?? same(id))
     },
+    owed: (id) => obligationWords(matter, id),
     category: (code) => categoryWords(region, code),
     grade: (code) => gradeWords(region, code),
     rung: (id) => region.ladder.find((rung) => rung.id === id)?.word ?? same(id),

@@ -1,48 +1,65 @@
 import type { MatterView } from '@jiefen/contract'
+import { type NotYet, type PaperName, papersNow } from '@jiefen/domain/archive'
 import type { Matter } from '@jiefen/domain/matter'
+import type { Words } from '@jiefen/domain/region'
+import { paperTitles } from './paper-titles.ts'
+import { words } from './words.ts'
 
-/** The papers that can be printed for a matter now, with the form's code in the dossier. */
-export function papersOf(matter: Matter): MatterView['papers'] {
-  const at = (name: string): string => `/api/matters/${matter.number}/papers/${name}.pdf`
-  const papers: MatterView['papers'] = []
-  if (matter.sorting.kind === 'dispute' && matter.acceptedAt !== undefined) {
+type Papers = Pick<MatterView, 'papers' | 'papersLater' | 'dossier'>
+
+/** The papers of a matter: what can be printed now, what not yet and why, and the whole dossier. */
+export function papersOf(matter: Matter): Papers {
+  const at = (file: string): string => `/api/matters/${matter.number}/papers/${file}`
+  const papers: Papers['papers'] = []
+  const papersLater: Papers['papersLater'] = []
+  for (const state of papersNow(matter)) {
+    const { form, paper } = state
+    if (!state.ready) {
+      papersLater.push({ form, title: titleOf(paper), why: notYetWords[state.why] })
+      continue
+    }
+    const file = state.nth === undefined ? state.paper : `${state.paper}-${state.nth}`
+    const note = noteOn(state.paper, matter)
     papers.push({
-      form: 'F03',
-      title: { zh: '当事人权利义务告知书', en: 'Notice of rights and duties' },
-      path: at('rights-notice'),
+      form,
+      title: { zh: state.title, en: numbered(titleOf(state.paper).en, state.nth) },
+      path: at(`${file}.pdf`),
+      word: at(`${file}.docx`),
+      ...(note === undefined ? {} : { note }),
     })
   }
-  if (matter.sessions.length > 0) {
-    papers.push({
-      form: 'F08',
-      title: { zh: '人民调解记录', en: 'Session record' },
-      path: at('session-record'),
-    })
-  }
-  if (matter.agreement !== undefined) {
-    papers.push(
-      matter.agreement.terms.form === 'oral'
-        ? {
-            form: 'F09B',
-            title: { zh: '人民调解口头协议登记表', en: 'Oral agreement registration' },
-            path: at('oral-agreement'),
-          }
-        : { form: 'F09', title: { zh: '人民调解协议书', en: 'Mediation agreement' }, path: at('agreement') },
-    )
-  }
-  if (matter.termination !== undefined) {
-    papers.push({
-      form: 'F15',
-      title: { zh: '终止调解通知书', en: 'Notice of termination' },
-      path: at('notice-of-termination'),
-    })
-  }
-  if (matter.stage === 'declined') {
-    papers.push({
-      form: 'F16',
-      title: { zh: '不予受理告知书', en: 'Notice of decline' },
-      path: at('notice-of-decline'),
-    })
-  }
-  return papers
+  return { papers, papersLater, dossier: at('dossier.pdf') }
+}
+
+const titleOf = (paper: PaperName | 'undisputed-facts'): Words => paperTitles[paper]
+const numbered = (title: string, nth?: number): string => (nth === undefined ? title : `${title} (${nth})`)
+
+/** What one should know of this paper before printing it. */
+function noteOn(paper: PaperName, matter: Matter): Words | undefined {
+  if (paper === 'agreement')
+    return matter.agreement?.effectiveAt === undefined
+      ? words('还没有签完，打印出来供签名', 'Not signed by all yet: to be printed and signed')
+      : words('已生效，PDF 带电子签章和核对码', 'In force; the PDF is sealed and can be checked')
+  if (paper === 'mandates' || paper === 'delivery-address' || paper === 'identity-papers')
+    return words('打印后用笔填写，或者放入材料', 'To be filled in by hand, or to put papers behind')
+  return undefined
+}
+
+const notYetWords: Readonly<Record<NotYet, Words>> = {
+  'not-accepted': words('受理以后才有', 'Once the matter is accepted'),
+  'by-staff': words(
+    '不是当事人自己具名提交的，用受理登记表',
+    'Not brought under a name; the registration stands for it',
+  ),
+  'no-photos': words('没有人交过照片', 'Nobody has handed in photos'),
+  'no-disclosure': words('等调解员说明有没有利害关系', 'Once the mediator has declared their interest'),
+  'no-request': words('没有人申请过要各方同意的延期', 'Nobody has asked for time that all must agree to'),
+  'no-session': words('还没有调解过', 'No session yet'),
+  'not-drawn': words('还没有拟协议', 'No agreement drawn yet'),
+  'not-ended': words(
+    '协议生效或者终止调解以后才有',
+    'Once the agreement is in force, or mediation has ended',
+  ),
+  'not-followed-up': words('还没有回访', 'No follow-up yet'),
+  'no-undisputed-facts': words('没有记下各方都认可的事实', 'No undisputed facts were written down'),
 }

@@ -6,6 +6,7 @@ import {
   asCardId,
   asConsultationId,
   asFileId,
+  asObligationId,
   asPartyId,
   asPersonId,
   asTaskId,
@@ -15,6 +16,7 @@ import {
   instant,
 } from '@jiefen/domain/kernel'
 import type { Matter } from '@jiefen/domain/matter'
+import { withOnlyObligation } from '@jiefen/domain/performance'
 import { getUnit } from '@jiefen/domain/region'
 import { withOnlyCard } from '@jiefen/domain/supervision'
 import { withOnlyAssistant, withOnlyConsultation, withOnlyTask } from '@jiefen/domain/team'
@@ -26,6 +28,7 @@ import { isId } from '../platform/ids/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import type { Tx } from '../platform/sql/index.ts'
 import { isNumberOf, takeCaseNumber } from './case-numbers.ts'
+import { drawnClauses } from './draw-clauses.ts'
 import { hasTalk } from './find.ts'
 import { findMediator } from './mediators.ts'
 
@@ -76,8 +79,8 @@ const preparations: { [C in WireCommand]?: Prepare<C> } = {
     return { caseNumber: await takeCaseNumber(tx, unit, year) }
   },
   'hold-session': ({ heldAt, others = [], ...rest }) => ({ ...rest, others, heldAt: instant(heldAt) }),
-  'draw-agreement': ({ agreedAt, clauses, ...terms }) => ({
-    terms: { ...terms, clauses: clauses.map((text) => ({ text })) },
+  'draw-agreement': ({ agreedAt, clauses, ...terms }, { house, matter }) => ({
+    terms: { ...terms, clauses: drawnClauses(clauses, matter, house) },
     ...(agreedAt === undefined ? {} : { agreedAt: instant(agreedAt) }),
   }),
   'convene-consultation': ({ startsAt, ...rest }) => ({ ...rest, startsAt: instant(startsAt) }),
@@ -87,6 +90,12 @@ const preparations: { [C in WireCommand]?: Prepare<C> } = {
   'give-result': async (body, { house }) => {
     if (body.photo !== undefined && !(await house.files.has(asFileId(body.photo))))
       throw new DoorProblem('malformed-request', { field: 'photo' })
+    return body
+  },
+  // As with the result: a slip that nobody ever sent proves nothing.
+  'report-performance': async (body, { house }) => {
+    if (body.proof !== undefined && !(await house.files.has(asFileId(body.proof.file))))
+      throw new DoorProblem('malformed-request', { field: 'proof' })
     return body
   },
   'sign-agreement': ({ agreement, ...rest }) => ({ ...rest, version: agreement }),
@@ -99,6 +108,7 @@ const narrowings: Readonly<Record<string, (matter: Matter, id: string) => Matter
   assistant: (matter, id) => withOnlyAssistant(matter, asAssistantId(id)),
   consultation: (matter, id) => withOnlyConsultation(matter, asConsultationId(id)),
   task: (matter, id) => withOnlyTask(matter, asTaskId(id)),
+  obligation: (matter, id) => withOnlyObligation(matter, asObligationId(id)),
   ask: (matter, id) => withOnlyAsk(matter, asAskId(id)),
 }
 

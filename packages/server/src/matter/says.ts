@@ -1,4 +1,12 @@
-import type { AskId, AssistantId, PartyId, TaskId, UnitId, WhistleId } from '@jiefen/domain/kernel'
+import type {
+  AskId,
+  AssistantId,
+  ObligationId,
+  PartyId,
+  TaskId,
+  UnitId,
+  WhistleId,
+} from '@jiefen/domain/kernel'
 import type { Ask, MatterEvent, MatterEventType } from '@jiefen/domain/matter'
 import type { Words } from '@jiefen/domain/region'
 
@@ -11,6 +19,8 @@ export interface Naming {
   /** The unit that helps under this name, and the one that was given this task. */
   assisting(id: AssistantId): Words
   tasked(id: TaskId): Words
+  /** What is owed under this name: 赔偿款第2期25,666.67元. */
+  owed(id: ObligationId): Words
   category(code: string): Words
   /** The word of a grade with its colour's name: 风险升级（黄）. */
   grade(code: string): Words

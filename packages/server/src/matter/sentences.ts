@@ -1,7 +1,9 @@
+import { asObligationId } from '@jiefen/domain/kernel'
 import type { MatterEvent, MatterEventType } from '@jiefen/domain/matter'
 import type { Words } from '@jiefen/domain/region'
 import { climbSays } from './climb-sentences.ts'
 import { gradeSays } from './grade-sentences.ts'
+import { performanceSays } from './performance-sentences.ts'
 import { type Naming, pair, type Says } from './says.ts'
 import { supervisionSays } from './supervision-sentences.ts'
 import { teamSays } from './team-sentences.ts'
@@ -219,9 +221,16 @@ const says: { [T in MatterEventType]: Says<T> } = {
   ...teamSays,
   ...supervisionSays,
   ...gradeSays,
-  ClockRanOut: (event, { limit, unit }) => {
+  ...performanceSays,
+  ClockRanOut: (event, { limit, unit, owed }) => {
     // The hour at which people sit down together has come; nobody has failed anything by that.
     if (event.name === 'consultation') return words('会诊的时间到了', 'It is the hour of the consultation')
+    // It is not the unit that has not paid.
+    if (event.name === 'instalment')
+      return pair(
+        (say) => `到期没有履行：${say(owed(asObligationId(event.about ?? '')))}`,
+        (say) => `Not done by its day: ${say(owed(asObligationId(event.about ?? '')))}`,
+      )
     return pair(
       (say) => `${say(limit(event.name))}已到期，${say(unit(event.owner))}未办`,
       (say) => `The limit “${say(limit(event.name))}” ran out at ${say(unit(event.owner))}`,

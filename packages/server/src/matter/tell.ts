@@ -5,6 +5,7 @@ import type { Message } from '../platform/desk/index.ts'
 import { type Audience, toUnit } from './audience.ts'
 import { climbAudiences } from './climb-tell.ts'
 import { gradeAudiences } from './grade-tell.ts'
+import { concerned, performanceAudiences } from './performance-tell.ts'
 import { assignersOfLimit, supervisionAudiences } from './supervision-tell.ts'
 import { teamAudiences } from './team-tell.ts'
 import { timeAudiences } from './time-tell.ts'
@@ -58,6 +59,8 @@ function audiencesOf(matter: Matter, event: MatterEvent, region: Region): Audien
         ...hostOfHelpers(event, matter),
         ...assignersOfLimit(event, matter),
         ...mediator,
+        // Both sides hear that a day has passed.
+        ...concerned(event.about, matter),
       ]
     case 'WhistleBlown':
       return [toUnit(event.to), ...parties]
@@ -121,6 +124,16 @@ function audiencesOf(matter: Matter, event: MatterEvent, region: Region): Audien
     case 'GradeSet':
     case 'WhistleRatedByParty':
       return gradeAudiences(event, matter)
+    case 'PerformanceReported':
+    case 'PerformanceConfirmed':
+    case 'PerformanceDisputed':
+    case 'PerformancePromised':
+    case 'PromiseAnswered':
+    case 'PerformanceWaived':
+    case 'DefaultDeclared':
+    case 'PerformanceReminded':
+    case 'AgreementKept':
+      return performanceAudiences(event, matter)
     case 'MatterSorted':
     case 'PartyAdded':
     case 'PartyCorrected':

@@ -10,6 +10,7 @@ import { gradeView } from './grade-view.ts'
 import { ladderView } from './ladder-view.ts'
 import { authorWords, namingOf } from './naming.ts'
 import { papersOf } from './papers-of.ts'
+import { keptView, obligationsView } from './performance-view.ts'
 import { sentenceOf } from './sentences.ts'
 import { cardsView } from './supervision-view.ts'
 import { assistantsView, consultationsView } from './team-view.ts'
@@ -29,7 +30,7 @@ interface Shown {
 export function matterView({ matter, events, actor, region, now, duplicates }: Shown): MatterView {
   const { sorting } = matter
   const looking = { matter, actor, region, now }
-  const [ladder, grade] = [ladderView(looking), gradeView(looking)]
+  const [ladder, grade, kept] = [ladderView(looking), gradeView(looking), keptView(matter)]
   return {
     number: matter.number,
     version: matter.version,
@@ -57,6 +58,8 @@ export function matterView({ matter, events, actor, region, now, duplicates }: S
     ...(matter.mediator === undefined ? {} : { mediator: mediatorView(matter.mediator) }),
     ...(matter.caseNumber === undefined ? {} : { caseNumber: matter.caseNumber }),
     ...(matter.agreement === undefined ? {} : { agreement: agreementView(matter, matter.agreement, region) }),
+    obligations: obligationsView(looking),
+    ...(kept === undefined ? {} : { kept }),
     sessions: matter.sessions.length,
     whistles: matter.whistles.map((whistle) => whistleView(whistle, looking)),
     ...(ladder === undefined ? {} : { ladder }),
@@ -81,7 +84,7 @@ export function matterView({ matter, events, actor, region, now, duplicates }: S
     },
     missing: missingForArchive(matter).map((missing) => ({ ...missing })),
     duplicates,
-    papers: papersOf(matter),
+    ...papersOf(matter),
   }
 }
 

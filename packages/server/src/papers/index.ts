@@ -1,1 +1,3 @@
-export { type PaperName, paperNames, paperRoutes, printPaper } from './routes.ts'
+export { agreementsInForce, type InForce, sealReason, shortFingerprint } from './in-force.ts'
+export { printPaper } from './print-paper.ts'
+export { paperRoutes } from './routes.ts'

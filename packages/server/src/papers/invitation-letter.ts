@@ -12,7 +12,7 @@ import type { House } from '../house.ts'
 import { findKeyHolder, invitationCodeHash, openForStaff } from '../matter/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import { requireStaff } from '../staff/index.ts'
-import { disputeName } from './values.ts'
+import { disputeName } from './on-paper.ts'
 
 const Asked = Type.Object({ number: Type.String({ maxLength: 40 }) })
 /** The code is in the hands of whoever just made it; it is stored nowhere and so has to be sent along. */

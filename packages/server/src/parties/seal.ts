@@ -51,6 +51,19 @@ function sealIdentityNumber(sealing: Sealing, typed: string): Sealed {
   }
 }
 
+/** An account at a bank, by whatever number its book shows: only its last four signs are ever shown. */
+export function sealAccount(sealing: Sealing, typed: string): Sealed {
+  const plain = typed.replace(/[\s-]/g, '').toUpperCase()
+  return {
+    masked: plain.length > 8 ? `${plain.slice(0, 4)}****${plain.slice(-4)}` : `****${plain.slice(-2)}`,
+    sealed: sealing.seal('account', plain),
+    index: sealing.index('account', plain),
+  }
+}
+
+export const openAccount = (sealing: Sealing, account: Sealed): string =>
+  sealing.open('account', account.sealed)
+
 export function sealMail(sealing: Sealing, typed: string): Sealed {
   const plain = typed.trim().toLowerCase()
   const at = plain.lastIndexOf('@')

@@ -11,6 +11,7 @@ import { ownPaperRoutes } from './own-papers.ts'
 import { goTo, type Portal, sendPage } from './pages.ts'
 import { readOwnFile } from './party-desk.ts'
 import { closeSession, holderOf, openSession, type PartySession, sessionOf } from './party-session.ts'
+import { performanceRoutes } from './performance-routes.ts'
 import { talkRoutes } from './talk-routes.ts'
 import { typedOf } from './typed.ts'
 
@@ -84,6 +85,7 @@ export function followRoutes(app: FastifyInstance, portal: Portal): void {
   })
 
   actRoutes(app, portal, base)
+  performanceRoutes(app, portal, base)
   ownPaperRoutes(app, portal, base)
   talkRoutes(app, portal, base)
 

@@ -19,6 +19,7 @@ import { limitWords, momentWords } from './moments.ts'
 import { unitName } from './pages.ts'
 import type { OwnFile } from './party-desk.ts'
 import type { Base } from './party-session.ts'
+import { isAskedToKeep, ownKept, ownObligations } from './performance-view.ts'
 import { reopenReasonsFor } from './reopen-reasons.ts'
 
 interface Looking {
@@ -37,11 +38,16 @@ export function followViewOf({ matter, events, reads }: OwnFile, looking: Lookin
   const informant = own?.side === 'informant'
   const eyes: Eyes = { matter, party, informant, region, language }
   const may = mayNow({ kind: 'party', party }, matter, region)
-  const clocks = matter.clocks.filter(({ name }) => !isAmongOffices(name))
+  const owed = new Set<string>(ownObligations(matter, party).map(({ id }) => id))
+  // The day of another claimant’s part is no business of theirs.
+  const clocks = matter.clocks.filter(
+    ({ name, about }) => !isAmongOffices(name) && (name !== 'instalment' || owed.has(about ?? '')),
+  )
   const running = clocks.filter((clock) => standingStill(clock) === undefined)
   const nearest = running.toSorted((a, b) => a.dueAt - b.dueAt)[0]
   const asked = own === undefined ? undefined : askedOf(matter, own, may)
   const mediator = mediatorOf(matter, region, language)
+  const kept = ownKept(matter, party)
   const telephone = findUnit(region, matter.unit)?.telephone
   return {
     base,
@@ -60,6 +66,7 @@ export function followViewOf({ matter, events, reads }: OwnFile, looking: Lookin
       : { nearest: { clock: nearest.name, until: limitWords(nearest.dueAt, region, language) } }),
     ...(asked === undefined ? {} : { asked }),
     ...(mediator === undefined ? {} : { mediator }),
+    ...(kept === undefined ? {} : { kept }),
     timeline: events.flatMap((event) => {
       const followed = followedEvent(event, eyes)
       return followed === undefined
@@ -95,6 +102,7 @@ function askedOf(matter: Matter, own: PartyState, may: ReturnType<typeof mayNow>
   if (may['consent-to-time']) return 'time'
   if (matter.stage === 'signing' && !hasSigned(matter, own.id)) return 'sign'
   if (matter.reopeningOffered && may['reopen-matter']) return 'offer'
+  if (matter.stage === 'following-up' && isAskedToKeep(matter, own.id)) return 'performance'
   const since = matter.resumedAt ?? matter.reportedAt
   const told = matter.followUps.some((followUp) => followUp.party === own.id && followUp.at >= since)
   return matter.stage === 'following-up' && may['record-follow-up'] && !told ? 'follow-up' : undefined

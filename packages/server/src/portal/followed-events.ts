@@ -3,6 +3,7 @@ import type { Matter, MatterEvent } from '@jiefen/domain/matter'
 import { findUnit, type Region } from '@jiefen/domain/region'
 import type { FollowedEvent, Language, Who } from '@jiefen/portal'
 import { namingOf } from '../matter/index.ts'
+import { followedLateness } from './followed-performance.ts'
 import { followedRoomEvent } from './followed-rooms.ts'
 import { isAmongOffices } from './followed-team.ts'
 import { limitWords, momentWords } from './moments.ts'
@@ -150,6 +151,7 @@ export function followedEvent(event: MatterEvent, eyes: Eyes): FollowedEvent | u
       return { type: event.type, unit: called(event.whistle), why: event.why }
     case 'ClockRanOut':
       if (isAmongOffices(event.name)) return undefined
+      if (event.name === 'instalment') return followedLateness(event, eyes)
       return {
         type: event.type,
         owner: findUnit(region, event.owner)?.name[language] ?? '',

@@ -1,8 +1,9 @@
-import type { MatterEvent } from '@jiefen/domain/matter'
+import type { MatterEvent, PerformanceEvent } from '@jiefen/domain/matter'
 import type { FollowedEvent } from '@jiefen/portal'
 import { followedClimb } from './followed-climb.ts'
 import type { Eyes } from './followed-events.ts'
 import { followedGrade } from './followed-grade.ts'
+import { followedPerformance } from './followed-performance.ts'
 import { followedSupervision } from './followed-supervision.ts'
 import { followedTeam } from './followed-team.ts'
 import { followedTime } from './followed-time.ts'
@@ -37,6 +38,7 @@ type RoomEvent = Extract<
       | 'NextPersonTold'
       | 'GradeSet'
       | 'WhistleRatedByParty'
+      | PerformanceEvent['type']
   }
 >
 
@@ -74,6 +76,16 @@ export function followedRoomEvent(event: RoomEvent, eyes: Eyes): FollowedEvent |
     case 'GradeSet':
     case 'WhistleRatedByParty':
       return followedGrade(event, eyes)
+    case 'PerformanceReported':
+    case 'PerformanceConfirmed':
+    case 'PerformanceDisputed':
+    case 'PerformancePromised':
+    case 'PromiseAnswered':
+    case 'PerformanceWaived':
+    case 'DefaultDeclared':
+    case 'PerformanceReminded':
+    case 'AgreementKept':
+      return followedPerformance(event, eyes)
     default:
       return event satisfies never
   }

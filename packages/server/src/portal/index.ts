@@ -4,6 +4,7 @@ import type { FastifyPluginAsync } from 'fastify'
 import type { House } from '../house.ts'
 import { serveAssets } from './assets.ts'
 import { followRoutes } from './follow-routes.ts'
+import { genuineRoutes } from './genuine-routes.ts'
 import { invitationRoutes } from './invitation-routes.ts'
 import { landingRoutes } from './landing-routes.ts'
 import { openPortal } from './pages.ts'
@@ -38,5 +39,6 @@ export function portalRoutes(house: House): FastifyPluginAsync {
     receiptRoutes(app, portal)
     followRoutes(app, portal)
     invitationRoutes(app, portal)
+    genuineRoutes(app, portal)
   }
 }

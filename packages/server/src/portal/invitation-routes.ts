@@ -10,6 +10,7 @@ import { ownPaperRoutes } from './own-papers.ts'
 import { goTo, type Portal, sendPage } from './pages.ts'
 import { actAsParty, readOwnFile } from './party-desk.ts'
 import { closeSession, holderOf, openSession, sessionOf } from './party-session.ts'
+import { performanceRoutes } from './performance-routes.ts'
 import { talkRoutes } from './talk-routes.ts'
 import { typedOf } from './typed.ts'
 
@@ -68,6 +69,7 @@ export function invitationRoutes(app: FastifyInstance, portal: Portal): void {
   })
 
   actRoutes(app, portal, base)
+  performanceRoutes(app, portal, base)
   ownPaperRoutes(app, portal, base)
   talkRoutes(app, portal, base)
 

@@ -1,6 +1,7 @@
+import type { PaperName } from '@jiefen/domain/archive'
 import type { Matter } from '@jiefen/domain/matter'
 import type { FastifyInstance } from 'fastify'
-import { type PaperName, printPaper } from '../papers/index.ts'
+import { printPaper } from '../papers/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import { doorOf } from './act-routes.ts'
 import { goTo, type Portal } from './pages.ts'
@@ -16,10 +17,11 @@ export function ownPaperRoutes(app: FastifyInstance, { house }: Portal, base: Ba
     app.get(`${base}/${paper}.pdf`, async (request, reply) => {
       const session = sessionOf(house, request, reply, base)
       if (session === undefined) return goTo(reply, doorOf(base))
-      const { matter } = await readOwnFile(house, session, { written: false })
+      const { matter, events } = await readOwnFile(house, session, { written: false })
       const name = paperFor(paper, matter)
       if (name === undefined) throw new DoorProblem('not-found')
-      const pdf = printPaper(house, name, forTheirEyes(matter, session))
+      const eyes = (seen: Matter): Matter => forTheirEyes(seen, session)
+      const pdf = await printPaper(house, { paper: name }, { matter, events, eyes })
       return reply
         .type('application/pdf')
         .header('content-disposition', `inline; filename="${matter.number}-${paper}.pdf"`)

@@ -42,4 +42,19 @@ export const agreementTexts = {
     zh: '调解员不能自己盖章，请由保管印章的人办理。',
     en: 'The mediator may not affix the seal; its keeper does.',
   },
+  'sums-differ': {
+    status: 422,
+    zh: '各期加起来和总额不一样，请再算一遍。',
+    en: 'The parts do not add up to the amount; please reckon again.',
+  },
+  'day-before-agreement': {
+    status: 422,
+    zh: '履行日期早于协议日期，请改一改。',
+    en: 'A day for performance lies before the agreement; please change it.',
+  },
+  'owes-oneself': {
+    status: 422,
+    zh: '付款人和收款人不能是同一个人。',
+    en: 'Nobody can owe something to themselves.',
+  },
 } as const satisfies Record<string, ProblemText>

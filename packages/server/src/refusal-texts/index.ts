@@ -2,6 +2,7 @@ import { agreementTexts } from './agreement.ts'
 import { assistantsConsultationsTexts } from './assistants-consultations.ts'
 import { groupsOtherSystemsTexts } from './groups-other-systems.ts'
 import { hazardsAppealsTexts } from './hazards-appeals.ts'
+import { keepingAgreementTexts } from './keeping-agreement.ts'
 import { ladderTexts } from './ladder.ts'
 import { matterStageUnitsTexts } from './matter-stage-units.ts'
 import { mediatorMediationTexts } from './mediator-mediation.ts'
@@ -21,6 +22,7 @@ export const refusalTexts = {
   ...partiesConsentTexts,
   ...mediatorMediationTexts,
   ...agreementTexts,
+  ...keepingAgreementTexts,
   ...hazardsAppealsTexts,
   ...whistlesTexts,
   ...ladderTexts,

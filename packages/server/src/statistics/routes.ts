@@ -1,11 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { JoinRate, Problem } from '@jiefen/contract'
+import { JoinRate, KeptRate, Problem } from '@jiefen/contract'
 import Type from 'typebox'
 import type { House } from '../house.ts'
 import { visibilityOf } from '../matter/index.ts'
 import { inTransaction } from '../platform/sql/index.ts'
 import { requireStaff } from '../staff/index.ts'
 import { joinRate } from './join-rate.ts'
+import { keptRate } from './kept-rate.ts'
 
 const Period = Type.Object({ days: Type.Optional(Type.Integer({ minimum: 1, maximum: 366, default: 30 })) })
 
@@ -30,6 +31,29 @@ export function statisticsRoutes(house: House): FastifyPluginAsyncTypebox {
           from,
           until,
           ways: await joinRate(tx, from, until),
+        }))
+      },
+    )
+
+    app.get(
+      '/api/kept-rate',
+      {
+        schema: {
+          summary: 'Whether agreements are kept, beside how many were settled',
+          tags: ['worklist'],
+          querystring: Period,
+          response: { 200: KeptRate, 401: Problem, 403: Problem },
+        },
+      },
+      async (request) => {
+        const staff = await requireStaff(house, request)
+        const now = house.clock.now()
+        const from = new Date(now - (request.query.days ?? 30) * 86_400_000).toISOString()
+        const until = new Date(now + 1).toISOString()
+        return inTransaction(house.pool, visibilityOf(staff), async (tx) => ({
+          from,
+          until,
+          ...(await keptRate(tx, from, until)),
         }))
       },
     )

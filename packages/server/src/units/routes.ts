@@ -162,6 +162,7 @@ function regionView(region: Region): RegionView {
       basis,
       route,
     })),
+    clauses: region.clauses.map(({ id, kind, words }) => ({ id, kind, words })),
     terminationReasons: region.terminationReasons.map(({ code, name }) => ({ code, name })),
   }
 }

@@ -14,6 +14,7 @@ import { limitsByConsent, untouchableLimits } from '@jiefen/domain/region'
 import { deciderOf } from '@jiefen/domain/whistle'
 import { afterPhoto, deskAt, homeDesk, mediatorOf, oralTerms, supervisorOf, writtenTerms } from './matters.ts'
 import { asParty, informantId, otherSideId, staffAt, thirdId } from './people.ts'
+import { aboutPerformance } from './promises.ts'
 import type { Scene } from './small-regions.ts'
 import { hour, type Told } from './story.ts'
 
@@ -74,6 +75,7 @@ export function everyCommand(scene: Scene, matter: Matter): Tried[] {
     ...aboutTheTeam(scene, matter),
     ...aboutACard(scene, matter),
     ...aboutTime(scene, matter),
+    ...aboutPerformance(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
     ...matter.clocks.map(({ name, dueAt, about }) =>
       tried(
         'knock',

@@ -1,5 +1,6 @@
 export * from './every-command.ts'
 export * from './matters.ts'
 export * from './people.ts'
+export * from './promises.ts'
 export * from './small-regions.ts'
 export * from './story.ts'

@@ -3,6 +3,7 @@ import { asUnitId, type UnitId } from '@jiefen/domain/kernel'
 import type { CardRule, LevelName, LimitName, Region, Rung, Unit, UnitKind } from '@jiefen/domain/region'
 import { plateauGrades, smallSignals, townGrades } from './small-grades.ts'
 import { plateauMessages, townMessages } from './small-messages.ts'
+import { smallClauses, smallRecourses, smallStatusWords } from './small-promises.ts'
 
 type Row = readonly [id: string, parent: string | undefined, kind: UnitKind, level: LevelName, name: string]
 
@@ -134,9 +135,12 @@ const tables = {
     { limit: 'take-up', afterMinutes: 60, role: 'leader', at: 'owner' },
   ],
   signals: smallSignals,
+  clauses: smallClauses,
+  statusWords: smallStatusWords,
+  recourses: smallRecourses,
   stuckAfterDays: 7,
   calendar: week,
-  words: { zh: {}, en: {} },
+  words: { zh: { 'dossier.retention': '长期' }, en: { 'dossier.retention': 'long term' } },
 } as const satisfies Partial<Region>
 
 const cards = (authority: string): CardRule[] => [
@@ -222,6 +226,7 @@ export const town: Scene = {
     messages: townMessages,
     limits: limits(1, '小城区规定'),
     grades: townGrades,
+    performance: { remindBeforeDays: 3, remindAfterDays: 1, disputeWithinDays: 7 },
     cards: [...cards('小城区督办规定'), { card: 'black', afterWorkingDays: 7, authority: '小城区督办规定' }],
     ladder: [
       rung('community', 'village', 'territory', 3, '社区', ['district']),
@@ -282,6 +287,7 @@ export const plateau: Scene = {
     messages: plateauMessages,
     limits: limits(5, '小高原州规定'),
     grades: plateauGrades,
+    performance: { remindBeforeDays: 5, remindAfterDays: 2, disputeWithinDays: 3 },
     cards: [...cards('小高原州督办规定'), { limit: 'archive', afterWorkingDays: 0, authority: '归档不亮牌' }],
     stuckAfterDays: 10,
     ladder: [

@@ -9,13 +9,15 @@ import {
   type SentFile,
   UnitPicker,
 } from '../../pieces/index.ts'
-import type { Field, Sight, TaskInput, Value } from '../forms/index.ts'
+import { type Field, promisesOf, type Sight, type TaskInput, type Value } from '../forms/index.ts'
+import { partyNameOf } from '../party-name.ts'
 import { ChoiceField } from './choice-field.tsx'
 import { ClausesField } from './clauses-field.tsx'
 import { LineField } from './line-field.tsx'
 import { MediatorField } from './mediator-field.tsx'
 import { PartiesTicks } from './parties-ticks.tsx'
 import { PartyChoice } from './party-choice.tsx'
+import { PromisesField } from './promises-field.tsx'
 import { ProseField } from './prose-field.tsx'
 import { TasksField } from './tasks-field.tsx'
 import { UnitsField } from './units-field.tsx'
@@ -51,6 +53,10 @@ const chosen = (value: Value): string | undefined => (typeof value === 'string' 
 const several = (value: Value): readonly string[] => (isSeveral(value) ? value : [])
 const isSeveral = (value: Value): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string')
+const wordsOfParty = (party: Sight['matter']['parties'][number]) => {
+  const name = partyNameOf(party) ?? '—'
+  return { zh: name, en: name }
+}
 const tasks = (value: Value): readonly TaskInput[] => (isTasks(value) ? value : [])
 const isTasks = (value: Value): value is readonly TaskInput[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'object')
@@ -159,6 +165,15 @@ function Answer({ field, sight, onChange }: FieldOfFormProps) {
       )
     case 'mediator':
       return <MediatorField {...{ name, onChange }} unit={matter.unit} value={chosen(value)} />
+    case 'promises':
+      return (
+        <PromisesField
+          {...{ name, onChange }}
+          parties={sight.matter.parties.map((party) => ({ value: party.id, words: wordsOfParty(party) }))}
+          library={sight.region?.clauses ?? []}
+          value={promisesOf(value)}
+        />
+      )
     case 'clauses':
       return <ClausesField {...{ name, onChange }} value={several(value)} />
     case 'names':

@@ -1,6 +1,8 @@
 import type { MatterView } from '@jiefen/contract'
 import { fieldTime, momentOfField } from '../../language/index.ts'
+import { isPayment, promisesOf } from './fill.ts'
 import { type FormFor, type Sight, type Values, w } from './form.ts'
+import { draftOf, promiseOf } from './promise-input.ts'
 
 /** Labour, medical and contracted land: the law wants these in writing. */
 const isWrittenOnly = ({ matter, region }: Pick<Sight, 'matter' | 'region'>): boolean =>
@@ -43,7 +45,22 @@ export const drawAgreement: FormFor<'draw-agreement'> = {
       rows: 2,
       optional: true,
     },
-    { type: 'clauses', name: 'clauses', label: w('协议内容', 'What was agreed') },
+    {
+      type: 'promises',
+      name: 'promises',
+      label: w('谁付钱、谁做什么、哪天前', 'Who pays or does what until when'),
+      hint: w(
+        '写在这里的，到期前会提醒，付一笔记一笔，直到履行完。',
+        'What stands here is reminded of and reckoned until it is kept.',
+      ),
+      optional: true,
+    },
+    {
+      type: 'clauses',
+      name: 'clauses',
+      label: w('协议内容（上面没写到的）', 'What else was agreed'),
+      spared: ({ values }) => promisesOf(values.promises).length > 0,
+    },
     {
       type: 'line',
       name: 'way',
@@ -65,11 +82,14 @@ export const drawAgreement: FormFor<'draw-agreement'> = {
     },
   ],
   begin: beginAgreement,
-  body: (values) => ({
+  body: (values, _matter, sight) => ({
     form: values.form,
     facts: values.facts,
     ...(values.responsibility === undefined ? {} : { responsibility: values.responsibility }),
-    clauses: values.clauses,
+    clauses: [
+      ...promisesOf(values.promises).map((one) => draftOf(one, isPayment(one, sight))),
+      ...(Array.isArray(values.clauses) ? values.clauses : []),
+    ],
     performance: {
       way: values.way,
       ...(values.place === undefined ? {} : { place: values.place }),
@@ -87,7 +107,8 @@ function beginAgreement({ agreement, story }: MatterView): Values {
     form: agreement.form,
     facts: agreement.facts,
     responsibility: agreement.responsibility,
-    clauses: agreement.clauses,
+    promises: agreement.drafts.flatMap((draft) => promiseOf(draft) ?? []),
+    clauses: agreement.clauses.filter((_, at) => promiseOf(agreement.drafts[at] ?? '') === undefined),
     way: agreement.performance.way,
     place: agreement.performance.place,
     by: agreement.performance.by,

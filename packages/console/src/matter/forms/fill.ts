@@ -1,5 +1,6 @@
 import { type PartyInput, saidParty } from '../../pieces/index.ts'
 import type { Field, Form, Sight, TaskInput, Value, Values } from './form.ts'
+import { isWholePromise, type PromiseInput } from './promise-input.ts'
 
 /** The questions that are asked now. */
 export const askedFields = (form: Form, sight: Sight): readonly Field[] =>
@@ -11,7 +12,9 @@ export const unanswered = (form: Form, sight: Sight): readonly Field[] => {
   return askedFields(form, sight).filter((field) =>
     field.type === 'tasks'
       ? !tasksOf(sight.values[field.name]).every(isFilled)
-      : field.optional !== true && said[field.name] === undefined,
+      : field.type === 'promises'
+        ? !promisesOf(sight.values[field.name]).every((one) => isWholePromise(one, isPayment(one, sight)))
+        : field.optional !== true && field.spared?.(sight) !== true && said[field.name] === undefined,
   )
 }
 
@@ -26,13 +29,14 @@ export function saidValues(form: Form, sight: Sight): Values {
 /** The body that travels. */
 export function bodyOf(form: Form, sight: Sight): unknown {
   const said = saidValues(form, sight)
-  return form.body === undefined ? said : form.body(said, sight.matter)
+  return form.body === undefined ? said : form.body(said, sight.matter, sight)
 }
 
 function saidValue(field: Field, value: Value): Value {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
   if (field.type === 'party-input') return isObject(value) ? saidParty(value) : undefined
   if (field.type === 'tasks') return tasksOf(value)
+  if (field.type === 'promises') return promisesOf(value)
   if (Array.isArray(value)) {
     const lines = value.map((line) => String(line).trim()).filter((line) => line !== '')
     return lines.length === 0 ? undefined : lines
@@ -50,6 +54,15 @@ const tasksOf = (value: Value): readonly TaskInput[] =>
 
 const isTasks = (value: Value): value is readonly TaskInput[] =>
   Array.isArray(value) && value.every((row) => typeof row === 'object')
+
+/** The promises in which a kind was chosen. */
+export const promisesOf = (value: Value): readonly PromiseInput[] =>
+  Array.isArray(value)
+    ? value.filter((row): row is PromiseInput => typeof row === 'object' && row !== null && !('unit' in row))
+    : []
+
+export const isPayment = ({ clause }: PromiseInput, { region }: Pick<Sight, 'region'>): boolean =>
+  region?.clauses.some(({ id, kind }) => id === clause && kind === 'payment') ?? false
 
 const isFilled = ({ unit, what, byDay }: TaskInput): boolean =>
   [unit, what, byDay].every((part) => part !== undefined && part.trim() !== '')

@@ -1,6 +1,7 @@
 import type { CommandBody, MatterView, RegionView, WireCommand } from '@jiefen/contract'
 import type { Words } from '../../language/index.ts'
 import type { PartyInput, SentFile } from '../../pieces/index.ts'
+import type { PromiseInput } from './promise-input.ts'
 
 /** One task of a consultation as it is being filled in. */
 export interface TaskInput {
@@ -9,12 +10,14 @@ export interface TaskInput {
   readonly byDay?: string
 }
 
+/** Arrays of rows are told apart by the field they belong to. */
 export type Value =
   | string
   | number
   | boolean
   | readonly string[]
   | readonly TaskInput[]
+  | readonly PromiseInput[]
   | PartyInput
   | SentFile
   | undefined
@@ -39,6 +42,8 @@ interface FieldOf<N extends string> {
   readonly label: Words
   readonly hint?: Words
   readonly optional?: boolean
+  /** May stay empty where something else says enough. */
+  readonly spared?: (sight: Sight) => boolean
   /** Asked only where it makes sense; what is not asked is not sent. */
   readonly when?: (sight: Sight) => boolean
 }
@@ -69,6 +74,7 @@ export type Field<N extends string = string> = FieldOf<N> &
     | { readonly type: 'units'; readonly kinds: readonly ('territory' | 'department' | 'committee')[] }
     | { readonly type: 'several'; readonly options: (sight: Sight) => readonly Option[] }
     | { readonly type: 'tasks'; readonly units: (sight: Sight) => readonly Option[] }
+    | { readonly type: 'promises' }
     | { readonly type: 'mediator' }
     | { readonly type: 'clauses' }
     | { readonly type: 'names' }
@@ -89,14 +95,18 @@ export interface Form<N extends string = string> {
   readonly grave?: boolean
   readonly begin?: (matter: MatterView) => Values
   /** Shapes what was filled in into what travels; as it is, unless said otherwise. */
-  readonly body?: (values: Values, matter: MatterView) => unknown
+  readonly body?: (values: Values, matter: MatterView, sight: Sight) => unknown
 }
 
 /** A form for a command may ask only what the command's body knows, unless it shapes the body itself. */
 export type FormFor<C extends WireCommand> =
   | (Form<keyof CommandBody<C> & string> & { readonly body?: never })
   | (Form & {
-      readonly body: (values: Values, matter: MatterView) => CommandBody<C> | Record<string, unknown>
+      readonly body: (
+        values: Values,
+        matter: MatterView,
+        sight: Sight,
+      ) => CommandBody<C> | Record<string, unknown>
     })
 
 export const w = (zh: string, en: string): Words => ({ zh, en })

@@ -6,6 +6,7 @@ import { ladderForms } from './ladder-forms.ts'
 import * as mediation from './mediation-forms.ts'
 import { otherForms } from './other-forms.ts'
 import * as parties from './party-forms.ts'
+import { performanceForms } from './performance-forms.ts'
 import * as reception from './reception-forms.ts'
 import { supervisionForms } from './supervision-forms.ts'
 import { teamForms } from './team-forms.ts'
@@ -47,6 +48,8 @@ export const forms: Readonly<Record<WireCommand, Form>> = {
   ...teamForms,
   ...supervisionForms,
   ...gradeForms,
+  ...performanceForms,
 }
 export * from './fill.ts'
+export * from './promise-input.ts'
 export { clockKey } from './time-forms.ts'

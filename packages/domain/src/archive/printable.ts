@@ -1,0 +1,108 @@
+import type { Matter } from '../matter/index.ts'
+import { asksForConsent, hasApplication, hasEnded, type Leaf, leavesOf, type PaperName } from './leaves.ts'
+
+/** Why a paper is not there yet, or why it never will be in this matter. */
+export type NotYet =
+  | 'not-accepted'
+  | 'by-staff'
+  | 'no-photos'
+  | 'no-disclosure'
+  | 'no-request'
+  | 'no-session'
+  | 'not-drawn'
+  | 'not-ended'
+  | 'not-followed-up'
+  | 'no-undisputed-facts'
+
+export type PaperState =
+  | (Leaf & { readonly ready: true })
+  | {
+      readonly form: string
+      readonly paper: PaperName | 'undisputed-facts'
+      readonly ready: false
+      readonly why: NotYet
+    }
+
+/** Whether this paper of this matter can be printed now. */
+export const findPrintable = (matter: Matter, paper: PaperName, nth?: number): Leaf | undefined =>
+  papersNow(matter).find((leaf): leaf is Leaf & { ready: true } => {
+    if (!leaf.ready || leaf.paper !== paper) return false
+    return nth === undefined || leaf.nth === nth
+  })
+
+/** Every paper that belongs to a matter of its kind, in the order of the dossier: ready, or why not yet. */
+export function papersNow(matter: Matter): PaperState[] {
+  const leaves = leavesOf(matter)
+  const ofDispute = matter.sorting.kind === 'dispute'
+  const accepted = matter.acceptedAt !== undefined
+  const states: PaperState[] = leaves.map((leaf) => ({ ...leaf, ready: true }))
+  const has = (paper: PaperName): boolean => leaves.some((leaf) => leaf.paper === paper)
+  const ready = (form: string, title: string, paper: PaperName, nth?: number): void => {
+    states.push({ form, title, paper, ready: true, ...(nth === undefined ? {} : { nth }) })
+  }
+  const later = (form: string, paper: PaperName | 'undisputed-facts', why: NotYet): void => {
+    states.push({ form, paper, ready: false, why })
+  }
+  if (!hasApplication(matter)) later('F01', 'application', 'by-staff')
+  if (!has('evidence')) later('F07', 'evidence', 'no-photos')
+  if (matter.stage === 'declined' || matter.stage === 'withdrawn') return inOrder(states)
+  if (!ofDispute) {
+    if (!has('follow-up-record')) later('F11', 'follow-up-record', 'not-followed-up')
+    return inOrder(states)
+  }
+
+  // To be handed out before it was acknowledged, and filled in by hand.
+  if (!accepted) later('F03', 'rights-notice', 'not-accepted')
+  else if (!has('rights-notice')) ready('F03', '当事人权利义务告知书', 'rights-notice')
+  if (accepted) {
+    if (!has('identity-papers')) ready('F04', '当事人身份证明', 'identity-papers')
+    ready('F05', '授权委托书', 'mandates')
+    matter.parties.forEach(({ name = '未具名' }, index) => {
+      ready('F20', `送达地址确认书（${name}）`, 'delivery-address', index + 1)
+    })
+  }
+  if (!has('disclosure')) later('F21', 'disclosure', 'no-disclosure')
+  const asks = asksForConsent(matter)
+  if (asks.length === 0) later('F22', 'time-consent', 'no-request')
+  asks.forEach(({ outcome }, index) => {
+    if (outcome === undefined) ready('F22', '延长调解期限同意书', 'time-consent', index + 1)
+  })
+  if (!has('session-record')) later('F08', 'session-record', 'no-session')
+  if (matter.agreement === undefined) {
+    if (matter.termination === undefined) later('F09', 'agreement', 'not-drawn')
+  } else if (!has('agreement') && !has('oral-agreement')) {
+    ready('F09', `人民调解协议书（第 ${matter.agreement.version} 版）`, 'agreement')
+  }
+  if (!has('follow-up-record')) later('F11', 'follow-up-record', 'not-followed-up')
+  if (!hasEnded(matter)) later('F18', 'closing-report', 'not-ended')
+  if (matter.termination !== undefined) later('F19', 'undisputed-facts', 'no-undisputed-facts')
+  return inOrder(states)
+}
+
+const order = [
+  'F00',
+  'F00A',
+  'F01',
+  'F02',
+  'F03',
+  'F04',
+  'F05',
+  'F07',
+  'F20',
+  'F21',
+  'F22',
+  'F08',
+  'F09',
+  'F09B',
+  'F15',
+  'F19',
+  'F16',
+  'F10',
+  'F11',
+  'F18',
+  'F13',
+  'F14',
+]
+
+const inOrder = (states: readonly PaperState[]): PaperState[] =>
+  states.toSorted((one, other) => order.indexOf(one.form) - order.indexOf(other.form))

@@ -1,0 +1,2 @@
+export * from './genuine.ts'
+export { genuineWords } from './words.ts'

@@ -1,0 +1,5 @@
+export { headlineOf, performancePage, sayPerformance } from './list-page.ts'
+export { type ObligationPageView, obligationPage } from './one-page.ts'
+export { type TermsClause, type TermsView, termsPage } from './terms-page.ts'
+export type * from './view.ts'
+export { performancePageWords } from './words.ts'

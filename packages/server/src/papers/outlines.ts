@@ -1,0 +1,64 @@
+import type { Outline } from '@jiefen/documents'
+import type { PaperName } from '@jiefen/domain/archive'
+import { backCoverOn, contentsOn, coverOn, dossierNoteOn } from './dossier-papers.ts'
+import {
+  agreementOn,
+  noticeOfDeclineOn,
+  noticeOfTerminationOn,
+  oralAgreementOn,
+  rightsNoticeOn,
+  sessionRecordOn,
+} from './mediation-papers.ts'
+import type { Draw, OnPaper } from './on-paper.ts'
+import {
+  acceptanceOn,
+  applicationOn,
+  closingReportOn,
+  deliveryAddressOn,
+  evidenceOn,
+  followUpOn,
+  identityPapersOn,
+  mandatesOn,
+} from './register-papers.ts'
+import {
+  answerOn,
+  assistantsOn,
+  consultationOn,
+  decisionOn,
+  recheckOn,
+  rectificationOn,
+} from './result-papers.ts'
+import { disclosureOn, timeConsentOn } from './time-papers.ts'
+
+const draws: Readonly<Record<PaperName, Draw>> = {
+  cover: coverOn,
+  contents: (of) => contentsOn(of),
+  application: applicationOn,
+  acceptance: acceptanceOn,
+  'rights-notice': rightsNoticeOn,
+  'identity-papers': identityPapersOn,
+  mandates: mandatesOn,
+  evidence: evidenceOn,
+  disclosure: disclosureOn,
+  'time-consent': timeConsentOn,
+  'session-record': sessionRecordOn,
+  agreement: (of) => agreementOn(of),
+  'oral-agreement': oralAgreementOn,
+  'notice-of-termination': noticeOfTerminationOn,
+  'notice-of-decline': noticeOfDeclineOn,
+  rectification: rectificationOn,
+  recheck: recheckOn,
+  decision: decisionOn,
+  answer: answerOn,
+  consultation: consultationOn,
+  assistants: assistantsOn,
+  'follow-up-record': followUpOn,
+  'delivery-address': deliveryAddressOn,
+  'closing-report': closingReportOn,
+  'dossier-note': dossierNoteOn,
+  'back-cover': () => backCoverOn(),
+}
+
+/** What this paper says of this matter; nothing where the matter has no such paper. */
+export const outlineOf = (of: OnPaper, paper: PaperName, nth = 0): Outline | undefined =>
+  draws[paper](of, nth)

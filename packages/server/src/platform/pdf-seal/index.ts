@@ -1,0 +1,2 @@
+export { keyFromPem, makeKey } from './make-key.ts'
+export { openSeal, type Seal } from './open-seal.ts'
