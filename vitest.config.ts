@@ -52,6 +52,8 @@ export default defineConfig({
           globalSetup: ['packages/testkit/src/postgres/global-setup.ts'],
           // One browser at a time: two of them on a small machine make each other late.
           fileParallelism: false,
+          // The whole service is loaded once and not for each of them.
+          isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 180_000,
           hookTimeout: 180_000,
