@@ -17,6 +17,8 @@ export function BurdenTable({ burden, way }: { burden: Burden; way: Way }) {
   const roleName = useNames(roleNames)
   const [chosen, setChosen] = useState<Chosen>()
   const told = burden.rows.filter(({ people }) => people.some((count) => count !== null))
+  // Newest first: on a phone the first columns are what is seen.
+  const days = burden.days.map((day, at) => ({ day, at })).reverse()
   return (
     <>
       <h2>{words.table}</h2>
@@ -26,7 +28,7 @@ export function BurdenTable({ burden, way }: { burden: Burden; way: Way }) {
           <thead>
             <tr>
               <th scope="col">{words.role}</th>
-              {burden.days.map((day) => (
+              {days.map(({ day }) => (
                 <th key={day} scope="col">
                   {shortDay(day)}
                 </th>
@@ -37,7 +39,7 @@ export function BurdenTable({ burden, way }: { burden: Burden; way: Way }) {
             {told.map((row) => (
               <tr key={row.role}>
                 <th scope="row">{roleName(row.role)}</th>
-                {burden.days.map((day, at) => {
+                {days.map(({ day, at }) => {
                   const figure = dayFigure(row, at, way)
                   if (figure === undefined)
                     return (

@@ -6,6 +6,7 @@ import { useNames, useWords } from '../language/index.ts'
 import { Asked, EmptyNote, PageHead } from '../pieces/index.ts'
 import { invitationWayNames } from '../vocabulary/index.ts'
 import { ask } from '../wire/index.ts'
+import { How } from './how.tsx'
 import { KeptFigures } from './kept-figures.tsx'
 import { joiningWords } from './words.ts'
 
@@ -45,34 +46,37 @@ export function JoiningRoom() {
           }
           if (total.invited === 0) return <EmptyNote title={words.none} />
           return (
-            <div className="table-frame">
-              <table className="figures-table">
-                <thead>
-                  <tr>
-                    <th scope="col">{words.way}</th>
-                    <th scope="col">{words.invited}</th>
-                    <th scope="col">{words.opened}</th>
-                    <th scope="col">{words.joined}</th>
-                    <th scope="col">{words.declined}</th>
-                    <th scope="col">{words.silent}</th>
-                    <th scope="col">{words.rate}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {[...ways, total].map((way) => (
-                    <tr key={way.way}>
-                      <th scope="row">{way.way === '' ? words.total : wayName(way.way)}</th>
-                      <td data-label={words.invited}>{way.invited}</td>
-                      <td data-label={words.opened}>{way.opened}</td>
-                      <td data-label={words.joined}>{way.joined}</td>
-                      <td data-label={words.declined}>{way.declined}</td>
-                      <td data-label={words.silent}>{way.invited - way.joined - way.declined}</td>
-                      <td data-label={words.rate}>{rateOf(way.joined, way.invited)}</td>
+            <>
+              <div className="table-frame">
+                <table className="figures-table">
+                  <thead>
+                    <tr>
+                      <th scope="col">{words.way}</th>
+                      <th scope="col">{words.invited}</th>
+                      <th scope="col">{words.opened}</th>
+                      <th scope="col">{words.joined}</th>
+                      <th scope="col">{words.declined}</th>
+                      <th scope="col">{words.silent}</th>
+                      <th scope="col">{words.rate}</th>
                     </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                  </thead>
+                  <tbody>
+                    {[...ways, total].map((way) => (
+                      <tr key={way.way}>
+                        <th scope="row">{way.way === '' ? words.total : wayName(way.way)}</th>
+                        <td data-label={words.invited}>{way.invited}</td>
+                        <td data-label={words.opened}>{way.opened}</td>
+                        <td data-label={words.joined}>{way.joined}</td>
+                        <td data-label={words.declined}>{way.declined}</td>
+                        <td data-label={words.silent}>{way.invited - way.joined - way.declined}</td>
+                        <td data-label={words.rate}>{rateOf(way.joined, way.invited)}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+              <How says={words.joinHow} />
+            </>
           )
         }}
       </Asked>

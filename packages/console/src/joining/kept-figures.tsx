@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useWords } from '../language/index.ts'
 import { Asked } from '../pieces/index.ts'
 import { ask } from '../wire/index.ts'
+import { How } from './how.tsx'
 import { joiningWords } from './words.ts'
 
 /** Settled and kept, side by side, each with what it is a share of; over nought there is no rate. */
@@ -15,7 +16,7 @@ export function KeptFigures({ days }: { days: number }) {
   const share = (part: number, whole: number): string =>
     whole === 0 ? '—' : words.ofThese(part, whole, `${((part / whole) * 100).toFixed(1)}%`)
   return (
-    <section>
+    <section className="figures-section">
       <h2>{words.keptTitle}</h2>
       <p className="quiet">{words.keptSays}</p>
       <Asked answer={rate}>
@@ -23,27 +24,30 @@ export function KeptFigures({ days }: { days: number }) {
           ended === 0 ? (
             <p>{words.noneEnded}</p>
           ) : (
-            <div className="table-frame">
-              <table className="figures-table">
-                <tbody>
-                  {[
-                    [words.ended, String(ended)],
-                    [words.settled, String(settled)],
-                    [words.settledRate, share(settled, ended)],
-                    [words.counted, String(counted)],
-                    [words.kept, String(kept)],
-                    [words.keptRate, share(kept, counted)],
-                    [words.defaulted, String(defaulted)],
-                    [words.open, String(counted - kept - defaulted)],
-                  ].map(([head, figure]) => (
-                    <tr key={head}>
-                      <th scope="row">{head}</th>
-                      <td data-label={head}>{figure}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <>
+              <div className="table-frame">
+                <table className="figures-table">
+                  <tbody>
+                    {[
+                      [words.ended, String(ended)],
+                      [words.settled, String(settled)],
+                      [words.settledRate, share(settled, ended)],
+                      [words.counted, String(counted)],
+                      [words.kept, String(kept)],
+                      [words.keptRate, share(kept, counted)],
+                      [words.defaulted, String(defaulted)],
+                      [words.open, String(counted - kept - defaulted)],
+                    ].map(([head, figure]) => (
+                      <tr key={head}>
+                        <th scope="row">{head}</th>
+                        <td data-label={head}>{figure}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+              <How says={words.keptHow} />
+            </>
           )
         }
       </Asked>

@@ -2,8 +2,12 @@ import { inBoth } from '../language/index.ts'
 
 export const joiningWords = inBoth(
   {
-    title: '对方参加率',
+    title: '参加与履行',
     says: '发出邀请的各方里，有多少人看了、来了、谢绝了。没有回音的，换一种方式再请。',
+    howTitle: '怎么算的？',
+    joinHow: '所选天数里请过的每一方算一次，按最近一次邀请的方式归类。参加率就是同意参加的，除以请过的。',
+    keptHow:
+      '只看所选天数里结束的调解，一件算一次。谈成的，除以结束的；每一笔都履行完、之后没有异议的，除以约定了日期、能查的协议。还没履行完也没认定违约的，算“还在履行”。',
     days: (n: number) => `${n} 天`,
     way: '邀请方式',
     invited: '邀请',
@@ -30,7 +34,12 @@ export const joiningWords = inBoth(
     noneEnded: '这段时间没有结束的调解。',
   },
   {
-    title: 'Join rate',
+    title: 'Joined and kept',
+    howTitle: 'How do you know?',
+    joinHow:
+      'Each party invited in these days counts once, under the way they were last invited. The rate is those who joined over those invited.',
+    keptHow:
+      'Only mediations that ended in these days, each once. Settled over ended; and those with every part kept and nothing disputed since, over agreements with days that can be checked. Neither kept nor declared in default yet: being kept.',
     says: 'Of the parties invited: how many looked, joined, declined. Where nobody answers, invite another way.',
     days: (n: number) => `${n} days`,
     way: 'Invited by',

@@ -8,7 +8,7 @@ export const roomNames = namesOf<Room['id']>({
   register: ['登记', 'Register'],
   places: ['单位与二维码', 'Units and codes'],
   grades: ['四色', 'Four colours'],
-  joining: ['对方参加率', 'Join rate'],
+  joining: ['参加与履行', 'Joined and kept'],
   people: ['人员与职责', 'People and duties'],
   audit: ['审计记录', 'Audit log'],
   notices: ['提醒', 'Notices'],

@@ -10,6 +10,7 @@ export * from './message-of.ts'
 export * from './personal.ts'
 export * from './rules.ts'
 export * from './spoken.ts'
+export { isStillAsked } from './still-asked.ts'
 export {
   alwaysSaid,
   renderWording,

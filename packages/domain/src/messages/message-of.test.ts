@@ -36,6 +36,7 @@ import type { MatterEvent } from '../matter/index.ts'
 import { asCents } from '../money/index.ts'
 import { kindsFor, messageReaders } from './kinds.ts'
 import { messageOf } from './message-of.ts'
+import { isStillAsked } from './still-asked.ts'
 import { consultation, convened, everyNextFact, type Told } from './told-story.fixture.ts'
 
 const stories = [
@@ -166,6 +167,37 @@ describe.each(scenes)('what a fact means in $region.id', (scene) => {
       messageOf({ ...reminder, when }, story.matter, 'resident', party)?.kind
     expect([heard('before', otherSideId), heard('after', otherSideId)]).toEqual(['asked', 'asked'])
     expect([heard('before', informantId), heard('after', informantId)]).toEqual([undefined, 'progress'])
+  })
+
+  it('that asks a party for something asks until they have answered, and no longer', () => {
+    const asking = facts.flatMap(({ event, matter }) =>
+      matter.parties
+        .filter(({ id }) => {
+          const kind = messageOf(event, matter, 'resident', id)?.kind
+          return kind === 'asked' || kind === 'invitation'
+        })
+        .map(({ id }) => ({ event, matter, id })),
+    )
+    expect(new Set(asking.map(({ event }) => event.type)).size).toBeGreaterThan(3)
+    // In the moment of the fact itself nobody can have answered yet, but for a mediator both have agreed to already.
+    for (const { event, matter } of stories.flatMap((story) => everyNextFact(story(scene))))
+      for (const { id } of matter.parties)
+        if (
+          messageOf(event, matter, 'resident', id)?.kind === 'asked' &&
+          !(event.type === 'InterestDeclared' && matter.mediator?.agreedTo.includes(id))
+        )
+          expect(isStillAsked(event, matter, id), event.type).toBe(true)
+    const signing = whileSigning(scene)
+    const drawn = lastOf(signing, 'AgreementDrawn')
+    expect(isStillAsked(drawn, signing.matter, informantId)).toBe(true)
+    const signed = andThen(signing, 'sign-agreement', asParty(informant), {
+      ...{ version: 1, signer: { party: informantId }, way: 'signature' },
+    })
+    expect(isStillAsked(drawn, signed.matter, informantId)).toBe(false)
+    expect(isStillAsked(drawn, signed.matter, otherSideId)).toBe(true)
+    expect(isStillAsked(drawn, settled(scene).matter, otherSideId)).toBe(false)
+    const declared = lastOf(withMediator(scene), 'InterestDeclared')
+    expect(isStillAsked(declared, inMediation(scene).matter, otherSideId)).toBe(false)
   })
 
   it('tells nobody what they did with their own hand', () => {

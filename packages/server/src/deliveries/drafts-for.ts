@@ -2,6 +2,7 @@ import { asPartyId, asUnitId } from '@jiefen/domain/kernel'
 import type { Matter, MatterEvent } from '@jiefen/domain/matter'
 import {
   type Choice,
+  isStillAsked,
   type Message,
   type MessageReader,
   messageOf,
@@ -33,7 +34,10 @@ export interface Known {
 interface Telling {
   readonly hearer: Hearer
   readonly event: MatterEvent | undefined
+  /** As it stood after the fact. */
   readonly matter: Matter
+  /** As it stands now: later facts may have overtaken this one. */
+  readonly now: Matter
   readonly known: Known
 }
 
@@ -43,7 +47,7 @@ export function draftsFor(hearer: Hearer, known: Known): Draft[] {
   if (told === undefined) throw new Error('the matter has no history')
   const matter = hearer.thread === '' ? told.after(hearer.version) : told.now()
   const event = hearer.thread === '' ? told.events[hearer.version - 1] : undefined
-  const telling = { hearer, event, matter, known }
+  const telling = { hearer, event, matter, now: told.now(), known }
   switch (hearer.to_kind) {
     case 'party':
       return toParty(telling)
@@ -81,9 +85,13 @@ function draft(
 }
 
 function toParty(telling: Telling): Draft[] {
-  const { hearer, event, matter, known } = telling
-  const message = messageFor(telling, 'resident')
-  if (message === undefined) return []
+  const { hearer, event, matter, now, known } = telling
+  const told = messageFor(telling, 'resident')
+  if (told === undefined) return []
+  const message: Message =
+    event === undefined || isStillAsked(event, now, asPartyId(hearer.to_whom))
+      ? told
+      : { ...told, kind: 'progress' }
   const { kind } = message
   const until = untilOf(kind, event, matter)
   const facts: RawFacts = {
