@@ -94,6 +94,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/calculators',
+    component: lazyRouteComponent(() => import('./calculators/index.ts'), 'CalculatorsRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/burden',
     component: lazyRouteComponent(() => import('./burden/index.ts'), 'BurdenRoom'),
   }),

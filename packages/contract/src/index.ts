@@ -1,6 +1,7 @@
 export * from './admin/index.ts'
 export * from './board/index.ts'
 export * from './bulletin/index.ts'
+export * from './calculators/index.ts'
 export * from './commands/index.ts'
 export * from './grades/index.ts'
 export * from './matter/index.ts'

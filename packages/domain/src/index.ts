@@ -1,6 +1,7 @@
 export * from './agreement/index.ts'
 export * from './appeal/index.ts'
 export * from './archive/index.ts'
+export * from './calculators/index.ts'
 export * from './calendar/index.ts'
 export * from './clocks/index.ts'
 export * from './consent/index.ts'

@@ -4,6 +4,7 @@ import { parseCards } from './tables/cards.ts'
 import { parseCategories } from './tables/categories.ts'
 import { clausesFile, parseClauses } from './tables/clauses.ts'
 import { parseEscalation } from './tables/escalation.ts'
+import { figureFiles, parseFigures } from './tables/figures.ts'
 import { parseGrades } from './tables/grades.ts'
 import { parseCalendar } from './tables/holidays.ts'
 import { parseLadder } from './tables/ladder.ts'
@@ -50,6 +51,7 @@ const layered = [
   statusWordsFile,
   performanceFile,
   recoursesFile,
+  ...figureFiles,
   'messages.csv',
   'message-channels.csv',
   'words.zh.json',
@@ -81,6 +83,7 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
   const statusWords = parseStatusWords(files, faults)
   const performance = parsePerformance(files, faults)
   const recourses = parseRecourses(files, categories, faults)
+  const figures = parseFigures(files, faults)
   const words = parseWords(files, faults)
   const people = parsePeople(files, units, settings?.use, faults)
   const ladder = parseLadder(files, { levels, units }, faults)
@@ -113,6 +116,7 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
     statusWords,
     performance,
     recourses,
+    figures,
     limits: time.limits,
     extensions: time.extensions,
     pauseReasons,

@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { answerProblem } from './answer-problem.ts'
 import { boardRoutes } from './board/index.ts'
 import { bulletinRoutes } from './bulletin/index.ts'
+import { calculatorRoutes } from './calculators/index.ts'
 import { choiceRoutes } from './choices/index.ts'
 import { consoleRoutes } from './console.ts'
 import { endpointRoutes } from './endpoints/index.ts'
@@ -74,6 +75,10 @@ export async function buildApp(house: House, live: Live = openLive(house)): Prom
         { name: 'region', description: 'The tables of the place' },
         { name: 'messages', description: 'What people are told, by which way, and what came of it' },
         { name: 'talk', description: 'Talk beside a matter, and the boards of units' },
+        {
+          name: 'calculators',
+          description: 'Help for talking: worked out, shown step by step, kept nowhere',
+        },
         { name: 'ops', description: 'For those who keep it running' },
       ],
     },
@@ -99,6 +104,7 @@ export async function buildApp(house: House, live: Live = openLive(house)): Prom
   await app.register(unitRoutes(house))
   await app.register(noticeRoutes(house))
   await app.register(bulletinRoutes(house))
+  await app.register(calculatorRoutes(house))
   await app.register(choiceRoutes(house))
   await app.register(endpointRoutes(house))
   await app.register(talkRoutes(house))

@@ -1,3 +1,4 @@
+import type { CalculatorRefused } from '@jiefen/domain/calculators'
 import type { ChangeName, RefusalOf } from '@jiefen/domain/door'
 import type { ReportRefused } from '@jiefen/domain/intake'
 import type { Refusal } from '@jiefen/domain/kernel'
@@ -14,6 +15,7 @@ export type RefusalCode =
   | ReportRefused
   | WriteTalkRefused
   | EndpointRefused
+  | CalculatorRefused
 
 const textsOf: Readonly<Record<RefusalCode, ProblemText>> = refusalTexts
 

@@ -13,6 +13,7 @@ export const rooms = [
   { id: 'joining', path: '/joining', key: 'j', may: ['join-rate'] },
   { id: 'notices', path: '/notices', key: 'n', may: ['worklist'] },
   { id: 'bulletin', path: '/bulletin', key: 't', may: ['bulletin'] },
+  { id: 'calculators', path: '/calculators', key: 's', may: ['calculators'] },
   { id: 'undelivered', path: '/undelivered', key: 'l', may: ['undelivered'] },
   { id: 'burden', path: '/burden', key: 'm', may: ['burden'] },
   { id: 'wordings', path: '/wordings', key: 'y', may: ['wordings'] },

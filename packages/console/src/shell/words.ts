@@ -14,6 +14,7 @@ export const roomNames = namesOf<Room['id']>({
   notices: ['提醒', 'Notices'],
   undelivered: ['没送到的与要经手的', 'Not delivered, and by hand'],
   bulletin: ['公告栏', 'Notice board'],
+  calculators: ['计算器', 'Calculators'],
   burden: ['消息多少', 'Message burden'],
   wordings: ['消息用语', 'Wordings'],
   endpoints: ['工作群与通道', 'Groups and channels'],

@@ -160,6 +160,13 @@ export const otherRights = {
   'write-bulletin': { receptionist: 'subtree', supervisor: 'subtree', leader: 'subtree' },
   /** How many messages each role got on a day; of roles, never of persons. */
   'see-burden': { supervisor: 'office', leader: 'office' },
+  /** To reckon for people who are talking: injury, wages, interest, limitation. Nothing is kept of it. */
+  'use-calculators': {
+    receptionist: 'office',
+    mediator: 'office',
+    'department-handler': 'office',
+    supervisor: 'office',
+  },
   /** Wordings, group robots, webhooks, and what the gateways say. */
   'manage-messages': { 'system-admin': 'office' },
   'manage-people': { 'system-admin': 'office' },

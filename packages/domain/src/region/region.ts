@@ -1,3 +1,4 @@
+import type { Figure } from '../calculators/index.ts'
 import type { Calendar, Limit } from '../calendar/index.ts'
 import type { Role, UnitId } from '../kernel/index.ts'
 import type { MessageRules } from '../messages/index.ts'
@@ -276,6 +277,8 @@ export interface Region {
   readonly statusWords: readonly StatusWord[]
   readonly performance: PerformanceRules
   readonly recourses: readonly Recourse[]
+  /** What the calculators look up, national and local, each line with its source. */
+  readonly figures: readonly Figure[]
   readonly limits: Readonly<Record<LimitName, Limit>>
   /** Which limits may be lengthened; what is not here may not. */
   readonly extensions: Readonly<Partial<Record<ClockName, ExtensionRule>>>

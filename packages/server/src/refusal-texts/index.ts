@@ -1,5 +1,6 @@
 import { agreementTexts } from './agreement.ts'
 import { assistantsConsultationsTexts } from './assistants-consultations.ts'
+import { calculatorsTexts } from './calculators.ts'
 import { groupsOtherSystemsTexts } from './groups-other-systems.ts'
 import { hazardsAppealsTexts } from './hazards-appeals.ts'
 import { keepingAgreementTexts } from './keeping-agreement.ts'
@@ -33,4 +34,5 @@ export const refusalTexts = {
   ...talkTexts,
   ...messagesNoticeBoardsTexts,
   ...groupsOtherSystemsTexts,
+  ...calculatorsTexts,
 } as const

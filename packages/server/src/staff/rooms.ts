@@ -18,6 +18,7 @@ const rooms = {
   endpoints: 'manage-messages',
   undelivered: ['receptionist', 'supervisor'],
   burden: 'see-burden',
+  calculators: 'use-calculators',
 } as const satisfies Record<string, Action | readonly Role[]>
 
 export function roomsOf(held: readonly Role[]): Record<string, boolean> {

@@ -1,6 +1,7 @@
 import type { Calendar, Limit } from '@jiefen/domain/calendar'
 import { asUnitId, type UnitId } from '@jiefen/domain/kernel'
 import type { CardRule, LevelName, LimitName, Region, Rung, Unit, UnitKind } from '@jiefen/domain/region'
+import { smallFigures } from './small-figures.ts'
 import { plateauGrades, smallSignals, townGrades } from './small-grades.ts'
 import { plateauMessages, townMessages } from './small-messages.ts'
 import { smallClauses, smallRecourses, smallStatusWords } from './small-promises.ts'
@@ -138,6 +139,7 @@ const tables = {
   clauses: smallClauses,
   statusWords: smallStatusWords,
   recourses: smallRecourses,
+  figures: smallFigures,
   stuckAfterDays: 7,
   calendar: week,
   words: { zh: { 'dossier.retention': '长期' }, en: { 'dossier.retention': 'long term' } },
