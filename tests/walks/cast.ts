@@ -1,5 +1,6 @@
 import { asUnitId, type Instant } from '@jiefen/domain/kernel'
 import { committeeFor, getUnit, type Unit } from '@jiefen/domain/region'
+import { type Gateway, openSmsGateway } from '@jiefen/testkit/gateways'
 import type { Clerk, Service } from '@jiefen/testkit/service'
 import { startService } from '@jiefen/testkit/service'
 
@@ -11,6 +12,7 @@ const places = {
     scanned: { unit: 'liuan-yinghu', desk: 'li.yinghu' },
     place: { unit: 'qiaotou-shiqiao', desk: 'wang.shouli', mediator: 'tiao.shiqiao', above: 'qiaotou' },
     mediatorElsewhere: 'tiao.liuan-yinghu',
+    keeper: 'yin.qiaotou',
     supervisor: 'du.qiaotou',
     stranger: 'xu.xingfang',
     grid: 'ge.shiqiao',
@@ -25,6 +27,7 @@ const places = {
       above: 'yunling-muyun',
     },
     mediatorElsewhere: 'tiao.muyun',
+    keeper: 'yin.yunling',
     supervisor: 'du.yunling',
     stranger: 'luwei.tai',
     grid: 'chunqu.wang',
@@ -35,6 +38,8 @@ const places = {
 /** Everybody of one region, logged in, with the units they stand for. */
 export interface Cast {
   readonly service: Service
+  /** What comes to telephones, where the house has a gateway for text messages. */
+  readonly sms?: Gateway
   /** The unit whose code was scanned, and its desk. */
   readonly scanned: Unit
   readonly scannedDesk: Clerk
@@ -44,6 +49,8 @@ export interface Cast {
   readonly committee: Unit
   readonly mediator: Clerk
   readonly mediatorElsewhere: Clerk
+  /** Keeps the seal of the committee. */
+  readonly keeper: Clerk
   readonly supervisor: Clerk
   /** A desk that has nothing to do with any of it. */
   readonly stranger: Clerk
@@ -80,6 +87,7 @@ export async function raiseCurtain(
     committee,
     mediator: await service.login(place.mediator),
     mediatorElsewhere: await service.login(others.mediatorElsewhere),
+    keeper: await service.login(others.keeper),
     supervisor: await service.login(others.supervisor),
     stranger: await service.login(others.stranger),
     grid: await service.login(others.grid),
@@ -89,4 +97,16 @@ export async function raiseCurtain(
     nameOf: (login) => service.people.find((person) => person.login === login)?.name ?? '',
     idOf: (login) => String(service.ids.get(login)),
   }
+}
+
+/** The same where text messages arrive: whoever signs on a telephone needs the code that comes to it. */
+export async function raiseWithTelephones(region: (typeof regions)[number], at?: Instant): Promise<Cast> {
+  const sms = await openSmsGateway()
+  const channels = { sms: { url: sms.url, key: sms.key }, patience: 5_000, strict: false }
+  const cast = await raiseCurtain(region, at, channels)
+  const stop = async (): Promise<void> => {
+    await cast.service.stop()
+    await sms.stop()
+  }
+  return { ...cast, sms, service: { ...cast.service, stop } }
 }

@@ -1,6 +1,6 @@
 import type { CommandBody, MatterView } from '@jiefen/contract'
 import { instant } from '@jiefen/domain/kernel'
-import { type Cast, raiseCurtain, type regions } from './cast.ts'
+import { type Cast, raiseWithTelephones, type regions } from './cast.ts'
 import { he, partyOf, she } from './first-walk/play.ts'
 import { type Begun, bring } from './stages.ts'
 
@@ -9,7 +9,7 @@ export const maskedAccount = '6200****0017'
 
 /** Monday, the second of November: three payments until the twenty-eighth. */
 export const raiseCornCurtain = (region: (typeof regions)[number]): Promise<Cast> =>
-  raiseCurtain(region, instant('2026-11-02T02:00:00Z'))
+  raiseWithTelephones(region, instant('2026-11-02T02:00:00Z'))
 
 export const bringCorn = (cast: Cast): Promise<Begun> =>
   bring(cast, {

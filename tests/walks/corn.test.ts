@@ -6,13 +6,15 @@ import { type Cast, regions } from './cast.ts'
 import { accountNumber, bringCorn, cornTerms, inThree, maskedAccount, raiseCornCurtain } from './corn-cast.ts'
 import { workersSteps } from './corn-workers.ts'
 import { partyOf } from './first-walk/play.ts'
+import { wordsOnPaper } from './papers.ts'
 import { follow } from './resident-acts.ts'
+import { seal, signAsMediator, signAtDesk } from './signing.ts'
 import { type Begun, showBoth, signAll, toMediation } from './stages.ts'
 import { walk } from './told.ts'
 
 /** What the paragraphs name: from the agreement on, and of the clock what it writes about the agreed days. */
 const named = new Set([
-  ...['AgreementDrawn', 'AgreementSigned', 'AgreementTookEffect', 'AgreementKept'],
+  ...['AgreementDrawn', 'AgreementSigned', 'AgreementTookEffect', 'AgreementKept', 'SealAsked'],
   ...['PerformanceReported', 'PerformanceConfirmed', 'PerformanceDisputed', 'PerformancePromised'],
   ...['PromiseAnswered', 'PerformanceWaived', 'DefaultDeclared', 'FollowUpMade', 'MatterArchived'],
 ])
@@ -100,13 +102,10 @@ describe.each(regions)('the walk of the corn in %s', (region) => {
       expect((await hers(corn, '/follow/terms')).text).not.toContain(accountNumber)
     },
     'in-force': async () => {
-      const { desk, mediator, committee, service } = cast
-      for (const { id: party } of (await see()).parties)
-        await desk.act(corn.number, 'sign-agreement', { agreement: 2, signer: { party }, way: 'signature' })
-      const own = { agreement: 2, way: 'signature', signer: { mediator: cast.idOf(mediator.login) } } as const
-      await mediator.act(corn.number, 'sign-agreement', own)
-      const seal = { agreement: 2, way: 'seal', signer: { seal: committee.id } } as const
-      await desk.act(corn.number, 'sign-agreement', seal)
+      const { desk, service } = cast
+      for (const { id } of (await see()).parties) await signAtDesk(desk, corn.number, id, { agreement: 2 })
+      await signAsMediator(cast, corn.number, 2)
+      await seal(cast, corn.number, 2)
       const view = await see()
       expect(view.kept).toMatchObject({ kept: 0, of: 3, paid: '0.00', owed: '77,000.00' })
       expect(standings(view)).toEqual(['due', 'due', 'due'])
@@ -254,6 +253,13 @@ describe.each(regions)('the walk of the corn in %s', (region) => {
       for (const words of ['您还可以走的途径', '申请支付令', '民事诉讼法第225条', '最后一天：2028年12月18日'])
         expect(page.text).toContain(words)
       expect((await his(second, '/invitation/performance/o1')).text).not.toContain('申请支付令')
+      // Everything for the court as one file, on her own page; he has no such page, and neither has the part she gave up.
+      const packet = await hers(second, '/follow/performance/o1/packets/payment-order.pdf')
+      const words = await wordsOnPaper(packet.bytes)
+      for (const part of ['材料目录', '支付令申请书', '人民调解协议书', '协议履行情况记录'])
+        expect(words).toContain(part)
+      expect((await his(second, '/invitation/performance/o1/packets/payment-order.pdf')).status).toBe(404)
+      expect((await hers(second, '/follow/performance/o2/packets/payment-order.pdf')).status).toBe(404)
       const view = await see(second)
       expect(view.kept).toMatchObject({ kept: 0, of: 2, waived: 1, defaulted: 1 })
       expect(view.next.what).toBe('record-follow-up')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import { raiseCurtain, regions } from './cast.ts'
+import { raiseWithTelephones, regions } from './cast.ts'
 import { asking } from './first-walk/asking.ts'
 import { closing } from './first-walk/closing.ts'
 import { mediating } from './first-walk/mediating.ts'
@@ -12,7 +12,7 @@ describe.each(regions)('the first walk in %s', (region) => {
   let steps: Steps
 
   beforeAll(async () => {
-    const cast = await raiseCurtain(region)
+    const cast = await raiseWithTelephones(region)
     const { service } = cast
     const nothingYet = { receipt: { number: '', code: '' }, checked: undefined, invitation: '' }
     play = { cast, resident: service.resident(), otherSide: service.resident(), ...nothingYet }

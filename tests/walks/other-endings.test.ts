@@ -1,8 +1,12 @@
+import type { CommandBody } from '@jiefen/contract'
+import { sealChecks } from '@jiefen/domain/sealing'
+import { photoOfAPlace } from '@jiefen/testkit/service'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Cast, raiseCurtain, regions } from './cast.ts'
 import { partyOf } from './first-walk/play.ts'
 import { wordsOnPaper } from './papers.ts'
 import { act, follow } from './resident-acts.ts'
+import { seal, signAsMediator, signAtDesk } from './signing.ts'
 import { accept, askBoth, bring, clocksOf, openMediation, showBoth, toMediation } from './stages.ts'
 
 const oral = {
@@ -11,6 +15,13 @@ const oral = {
   clauses: ['晚上八点以后不再施工。'],
   performance: { way: '立即停工', by: '2026-11-30' },
 } as const
+
+const written = {
+  form: 'written' as const,
+  facts: '双方对事实没有争议。',
+  clauses: ['高远山十日内搬走堆放的东西。'],
+  performance: { way: '当面交接', by: '2026-12-10' },
+} satisfies CommandBody<'draw-agreement'>
 
 describe.each(regions)('a dispute in %s', (region) => {
   let cast: Cast
@@ -203,9 +214,60 @@ describe.each(regions)('a dispute in %s', (region) => {
     expect((await follow(resident, receipt)).text).toContain('归档')
   })
 
+  it('that she takes back after all have signed, and before the seal, is never in force', async () => {
+    const begun = await bring(cast)
+    const { number, receipt, resident } = begun
+    const { desk, mediator, keeper } = cast
+    await toMediation(begun)
+    await mediator.act(number, 'draw-agreement', written)
+    const view = await desk.open(number)
+    for (const { id } of view.parties) await signAtDesk(desk, number, id)
+    await signAsMediator(cast, number)
+    await mediator.act(number, 'ask-for-seal', { agreement: 1, checked: [...sealChecks] })
+    await follow(resident, receipt)
+    await act(resident, '/follow/withdraw', { reason: '想想还是算了' })
+    const why = '看看还要不要盖章'
+    const refused = await keeper.refused(number, 'affix-seal', { agreement: 1 }, why)
+    expect(refused.code).toBe('not-at-this-stage')
+    const after = await desk.open(number)
+    expect([after.stage, after.agreement?.effectiveAt]).toEqual(['withdrawn', undefined])
+  })
+
+  it('about an inheritance is signed on paper: the scans first, under the code of these very words', async () => {
+    const begun = await bring(cast)
+    const { number, receipt, resident } = begun
+    const { desk, mediator } = cast
+    await desk.act(number, 'sort-matter', { category: '0103', unit: cast.place.id, why: '分遗产的事' })
+    await toMediation(begun)
+    await mediator.act(number, 'draw-agreement', written)
+    await follow(resident, receipt)
+    expect((await resident.open('/follow/sign')).text).toContain('这份协议要在纸上签')
+    const { agreement, parties, papers } = await desk.open(number)
+    const [party = ''] = parties.map(({ id }) => id)
+    await showBoth(begun)
+    const photo = { file: await desk.storePhoto(await photoOfAPlace(), '第1页.jpg'), name: '第1页.jpg' }
+    const sign = { agreement: 1, signer: { party }, way: 'signature' } as const
+    expect((await desk.refused(number, 'sign-agreement', { ...sign, photo })).code).toBe(
+      'signed-paper-missing',
+    )
+    const printed = await wordsOnPaper(await desk.pdf(papers.find(({ form }) => form === 'F09')?.path ?? ''))
+    const code = agreement?.pagesCode ?? 'none'
+    expect(printed).toContain(`文本码${code}`)
+    const pages = [photo]
+    const other = { agreement: 1, code: '1-0000-0000', pages }
+    expect((await desk.refused(number, 'file-signed-paper', other)).code).toBe('another-paper')
+    await desk.act(number, 'file-signed-paper', { agreement: 1, code: code.toLowerCase(), pages })
+    for (const { id } of parties) await desk.act(number, 'sign-agreement', { ...sign, signer: { party: id } })
+    await signAsMediator(cast, number)
+    await seal(cast, number)
+    expect((await desk.open(number)).agreement?.paper?.pages).toEqual(pages)
+    expect((await desk.open(number)).stage).toBe('following-up')
+  })
+
   it('brought without a name is heard, and mediated only when there is a name', async () => {
     const { number, receipt, resident } = await bring(cast, { informant: {} })
     await cast.desk.act(number, 'accept-matter', {})
+    await cast.desk.act(number, 'screen-matter', { signs: [] })
     const view = await cast.desk.open(number)
     expect(view.anonymous).toBe(true)
     expect(view.next).toMatchObject({ what: 'give-name', party: partyOf(view, 'informant') })

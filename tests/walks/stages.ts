@@ -4,6 +4,7 @@ import type { Clerk, Resident } from '@jiefen/testkit/service'
 import type { Cast } from './cast.ts'
 import { he, partyOf, she } from './first-walk/play.ts'
 import { act, follow, type KeptReceipt } from './resident-acts.ts'
+import { seal, signAsMediator, signAtDesk } from './signing.ts'
 
 /** One matter on its way, with the two sides at their own telephones. */
 export interface Begun {
@@ -57,8 +58,10 @@ export async function bring(cast: Cast, report: Partial<Report> = {}): Promise<B
   return { cast, number, receipt: { number, code: queryCode }, resident, otherSide }
 }
 
+/** Taken on, and the questions about safety asked in the same breath: there was no sign. */
 export const accept = async ({ cast, number }: Begun): Promise<void> => {
   await cast.desk.act(number, 'accept-matter', {})
+  await cast.desk.act(number, 'screen-matter', { signs: [] })
 }
 
 /** Both sides say yes on their own pages: she after her code, he after the link, which he keeps. */
@@ -75,9 +78,11 @@ export async function askBoth({ cast, number, receipt, resident, otherSide }: Be
   return path
 }
 
-/** A mediator whom both accept, and the case number. */
+/** A mediator whom both accept, and the case number; nobody is in danger, if nobody asked before. */
 export async function openMediation({ cast, number, receipt, resident, otherSide }: Begun): Promise<void> {
   const { desk, mediator } = cast
+  if ((await desk.open(number)).screening?.askedAt === undefined)
+    await desk.act(number, 'screen-matter', { signs: [] })
   await desk.act(number, 'propose-mediator', { mediator: cast.idOf(mediator.login), chosenBy: 'parties' })
   await mediator.act(number, 'declare-interest', {
     ties: 'some',
@@ -110,21 +115,17 @@ export async function toMediation(begun: Begun): Promise<string> {
 
 export const showBoth = async ({ cast, number }: Begun): Promise<void> => {
   const view = await cast.desk.open(number)
-  for (const { id } of view.parties)
-    await cast.desk.act(number, 'show-identity', { party: id, paper: '居民身份证' })
+  for (const { id, identityShown } of view.parties)
+    if (identityShown === undefined)
+      await cast.desk.act(number, 'show-identity', { party: id, paper: '居民身份证' })
 }
 
-/** Both sides, the mediator and the committee's seal: at the desk, one after the other. */
-export async function signAll({ cast, number }: Begun): Promise<void> {
-  const { desk, mediator, committee } = cast
-  const view = await desk.open(number)
-  for (const { id: party } of view.parties)
-    await desk.act(number, 'sign-agreement', { agreement: 1, signer: { party }, way: 'signature' })
-  await mediator.act(number, 'sign-agreement', {
-    ...{ agreement: 1, way: 'signature' },
-    signer: { mediator: cast.idOf(mediator.login) },
-  })
-  await desk.act(number, 'sign-agreement', { agreement: 1, signer: { seal: committee.id }, way: 'seal' })
+/** Both sides and the mediator at the desk, one after the other, and the committee's seal. */
+export async function signAll({ cast, number }: Begun, agreement = 1): Promise<void> {
+  const view = await cast.desk.open(number)
+  for (const { id } of view.parties) await signAtDesk(cast.desk, number, id, { agreement })
+  await signAsMediator(cast, number, agreement)
+  await seal(cast, number, agreement)
 }
 
 /** The clocks that run, each with the unit that owes it. */

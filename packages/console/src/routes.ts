@@ -32,12 +32,18 @@ const routeTree = root.addChildren([
   createRoute({
     getParentRoute: under,
     path: '/matters/$number',
-    validateSearch: (search: Record<string, unknown>): { do?: string; tab?: string; thread?: string } => {
+    validateSearch: (
+      search: Record<string, unknown>,
+    ): { do?: string; tab?: string; thread?: string; room?: string; from?: string; until?: string } => {
       const [action, tab, thread] = [text(search.do), text(search.tab), text(search.thread)]
+      const [room, from, until] = [text(search.room), text(search.from), text(search.until)]
       return {
         ...(action === undefined ? {} : { do: action }),
         ...(tab === undefined ? {} : { tab }),
         ...(thread === undefined ? {} : { thread }),
+        ...(room === undefined ? {} : { room }),
+        ...(from === undefined ? {} : { from }),
+        ...(until === undefined ? {} : { until }),
       }
     },
     component: lazyRouteComponent(() => import('./matter/index.ts'), 'MatterRoom'),
@@ -49,6 +55,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/calendar',
+    component: lazyRouteComponent(() => import('./calendar/index.ts'), 'CalendarRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/board',
     component: lazyRouteComponent(() => import('./board/index.ts'), 'BoardRoom'),
   }),
@@ -56,6 +67,11 @@ const routeTree = root.addChildren([
     getParentRoute: under,
     path: '/places',
     component: lazyRouteComponent(() => import('./places/index.ts'), 'PlacesRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/directory',
+    component: lazyRouteComponent(() => import('./directory/index.ts'), 'DirectoryRoom'),
   }),
   createRoute({
     getParentRoute: under,

@@ -47,6 +47,11 @@ const faceFolder = (face: string, folder: string) =>
   join(dirname(createRequire(import.meta.url).resolve(`${face}/package.json`)), folder)
 
 let compiler: NodeCompiler | undefined
+let isTidying = false
+function tidy(typst: NodeCompiler): void {
+  isTidying = false
+  typst.evictCache(3)
+}
 
 /**
  * The compiler is built at the first paper: a server that prints nothing pays nothing. Font files are mapped, not
@@ -103,8 +108,10 @@ export function press(
     return { missing }
   } finally {
     for (const name of pictures.keys()) typst.unmapShadow(join(templates, name))
-    // Layouts are remembered between papers; without this a year of papers would stay in memory.
-    typst.evictCache(1)
+    // Layouts are remembered between papers; without this a year of papers would stay in memory. What the last few papers
+    // had in common is kept, and nobody waits for the tidying up.
+    if (!isTidying) setImmediate(tidy, typst)
+    isTidying = true
   }
 }
 

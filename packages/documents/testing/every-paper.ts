@@ -9,7 +9,10 @@ import {
   deliveryAddressOutline,
   disclosureOutline,
   dossierNoteOutline,
+  entrustmentOutline,
+  entrustmentReportOutline,
   followUpRecordOutline,
+  investigationOutline,
   noticeOfDeclineOutline,
   noticeOfTerminationOutline,
   type Outline,
@@ -19,7 +22,9 @@ import {
   rightsNoticeOutline,
   sessionRecordOutline,
   timeConsentOutline,
+  undisputedFactsOutline,
 } from '../src/index.ts'
+import { packetPapers } from './packet-papers.ts'
 import { agreement, committee } from './papers.ts'
 
 const { number, parties } = agreement
@@ -81,6 +86,14 @@ export const everyPaper: Readonly<Record<string, Outline>> = {
     pieces: ['李明：居民身份证'],
     pictures: [],
   }),
+  F06: investigationOutline({
+    ...{ number, committee, dispute: '运输合同纠纷', heldAt: '2026-11-20T15:30', place: '砂石料场门口' },
+    ...{ investigator: '王敏', recorder: '赵小禾', asked: '买买提江·艾山', relation: '料场门卫' },
+    record: Array.from(
+      { length: 24 },
+      (_, turn) => `问：第${turn + 1}车是哪天拉的？\n答：九月初，登记本上有。`,
+    ).join('\n'),
+  }),
   F08: sessionRecordOutline({
     number,
     committee,
@@ -99,6 +112,12 @@ export const everyPaper: Readonly<Record<string, Outline>> = {
     result: '同意分三期付清。',
   }),
   F09: agreementOutline(agreement),
+  签字件: putInOutline({
+    ...{ number, unit: committee, title: '签字件扫描', areScans: true },
+    hint: '人民调解协议书（第 1 版）由各方在纸上签字，纸质原件请放在本页之后。',
+    pieces: ['签字件第 1 页', '签字件第 2 页'],
+    pictures: [],
+  }),
   F09B: oralAgreementOutline({
     number,
     committee,
@@ -166,6 +185,52 @@ export const everyPaper: Readonly<Record<string, Outline>> = {
     reviewedBy: { name: '区综治中心' },
     decidedOn: '2026-11-22',
   }),
+  F17: entrustmentOutline({
+    ...{
+      number,
+      unit: committee,
+      link: '诉调对接',
+      organ: '湖滨区人民法院',
+      letterNumber: '（2026）委调第7号',
+    },
+    ...{ letterDay: '2026-10-18', theirNumber: '（2026）诉前调第18号', words: '请在三十日内反馈结果。' },
+    ...{ parties: names, dispute: '运输合同纠纷', receivedOn: '2026-10-19', acceptedOn: '2026-10-20' },
+    registrar: '赵小禾',
+  }),
+  'F17 declined': entrustmentOutline({
+    ...{
+      number,
+      unit: committee,
+      link: '访调对接',
+      organ: '湖滨区信访局',
+      letterNumber: '湖信转〔2026〕3号',
+    },
+    ...{ letterDay: '2026-10-18', parties: names, dispute: '其他纠纷', receivedOn: '2026-10-19' },
+    declined: '由专门机关管辖',
+  }),
+  'F17 result': entrustmentReportOutline({
+    ...{ number, unit: committee, organ: '湖滨区人民法院', letterNumber: '（2026）委调第7号' },
+    ...{
+      letterDay: '2026-10-18',
+      theirNumber: '（2026）诉前调第18号',
+      parties: names,
+      dispute: '运输合同纠纷',
+    },
+    ...{
+      result: 'agreement',
+      resultWords: '协议自2026年11月22日起生效。',
+      performance: '共三期，已收一期。',
+    },
+    ...{ undisputedFacts: '运单四十张。', enclosed: ['人民调解协议书一份'], endedOn: '2026-11-22' },
+  }),
+  F19: undisputedFactsOutline({
+    ...{ number, committee, dispute: '运输合同纠纷', endedOn: '2026-11-22', notedOn: '2026-11-23' },
+    ...{ facts: '九月起运了四十车砂石。\n运单四十张，各方都认可。', mediators: ['王敏'] },
+    parties: [
+      { name: '阿卜杜热依木·吐尔逊', signedOn: '2026-11-23', way: '签名' },
+      { name: '青禾建筑工程有限公司' },
+    ],
+  }),
   F18: closingReportOutline({
     number,
     committee,
@@ -212,4 +277,5 @@ export const everyPaper: Readonly<Record<string, Outline>> = {
     parties: [{ name: '李明', agreedOn: '2026-11-11' }, { name: '张华' }],
     until: '2026-12-04',
   }),
+  ...packetPapers,
 }

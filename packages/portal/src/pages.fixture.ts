@@ -1,16 +1,17 @@
+import { confirmationPages } from './confirmation.fixture.ts'
+import { everyEvent } from './events.fixture.ts'
 import {
   type AskedTime,
   aboutPage,
   askPage,
   checkPage,
   choosePlacePage,
-  clockNames,
   consentPage,
   contactPage,
   declinePage,
-  type FollowedEvent,
   type FollowView,
   type Frame,
+  factsPage,
   filePage,
   followEnterPage,
   genuineEnterPage,
@@ -34,6 +35,9 @@ import {
   receiptGonePage,
   receiptPage,
   reopenPage,
+  sessionsPage,
+  signPage,
+  speakingPage,
   stopPage,
   storyPage,
   type TalkView,
@@ -45,7 +49,11 @@ import {
   withdrawPage,
   youPage,
 } from './index.ts'
-import { ownObligation, performanceEvents } from './performance.fixture.ts'
+import { neutralityPages } from './neutrality.fixture.ts'
+import { ownObligation } from './performance.fixture.ts'
+import { sampleSigning } from './signing.fixture.ts'
+import { noSittings, sampleSittings } from './sitting.fixture.ts'
+import { sampleSpeaking } from './speaking.fixture.ts'
 
 /** A frame as the server would make it; `text` stands wherever a region or a person may put words. */
 export const sampleFrame = (text: string, change: Partial<Frame> = {}): Frame => ({
@@ -63,123 +71,10 @@ export const sampleFrame = (text: string, change: Partial<Frame> = {}): Frame =>
   ...change,
 })
 
-/** One event of every type, with `text` in every free place. */
-export function everyEvent(text: string): FollowedEvent[] {
-  const both = ['you', 'other'] as const
-  return [
-    { type: 'MatterReported', who: 'you', unit: text },
-    { type: 'MatterSorted', kind: 'dispute', category: text, complex: true, unit: text, byRule: true },
-    { type: 'MatterSorted', kind: 'hazard', complex: false, unit: text, byRule: false },
-    { type: 'MatterAccepted', unit: text },
-    { type: 'MatterDeclined', unit: text, reason: text, route: text },
-    { type: 'MatterPassedOn', from: text, to: text, why: text },
-    { type: 'MatterGivenBack', from: text, to: text, why: text },
-    ...both.flatMap((who): FollowedEvent[] => [
-      { type: 'PartyAdded', who },
-      { type: 'PartyCorrected', who },
-      { type: 'PartyInvited', who, way: 'link' },
-      { type: 'InvitationOpened', who },
-      { type: 'ConsentGiven', who },
-      { type: 'ConsentRefused', who },
-      { type: 'IdentityShown', who },
-      { type: 'MediatorAgreedTo', who },
-      { type: 'MediatorObjectedTo', who },
-      { type: 'FollowUpMade', who },
-      { type: 'AgreementSigned', signer: who },
-      { type: 'MatterReopened', who, why: 'not-kept' },
-      { type: 'MatterWithdrawn', who },
-    ]),
-    { type: 'QuestionAsked', who: 'you', text },
-    { type: 'QuestionAsked', who: 'other' },
-    { type: 'QuestionAnswered', who: 'you', text },
-    { type: 'QuestionAnswered', who: 'other' },
-    { type: 'MediatorProposed', name: text, committee: text, chosenByParties: false },
-    { type: 'MediatorProposed', name: text, committee: text, chosenByParties: true },
-    { type: 'InterestDeclared', name: text, tied: false },
-    { type: 'InterestDeclared', name: text, tied: true, words: text },
-    { type: 'InterestDeclared', name: text, tied: true },
-    { type: 'MediationOpened', caseNumber: text, committee: text },
-    { type: 'SessionHeld', heldAt: text, place: text },
-    { type: 'AgreementDrawn', version: 1, oral: false },
-    { type: 'AgreementDrawn', version: 1, oral: true },
-    { type: 'AgreementSigned', signer: 'mediator' },
-    { type: 'AgreementSigned', signer: 'seal' },
-    { type: 'AgreementTookEffect', effectiveAt: text },
-    { type: 'MediationTerminated', reason: text, remedies: [text, text] },
-    { type: 'HazardRectified', note: text },
-    { type: 'RectificationOrdered', byDate: text, note: text },
-    { type: 'HazardRechecked', safe: true, note: text },
-    { type: 'HazardRechecked', safe: false, note: text },
-    { type: 'AppealAssigned', unit: text },
-    { type: 'AppealDecided', granted: true, reason: text, authority: text },
-    { type: 'AppealDecided', granted: false, reason: text, authority: text },
-    { type: 'AppealAnswered', answer: text },
-    { type: 'WhistleBlown', from: text, unit: text, until: text },
-    { type: 'WhistleReportedIn', unit: text, how: 'on-site', lateMinutes: 0 },
-    { type: 'WhistleReportedIn', unit: text, how: 'video', lateMinutes: 11 },
-    { type: 'WhistleReportedIn', unit: text, how: 'telephone', lateMinutes: 1 },
-    { type: 'WhistleResultGiven', unit: text },
-    { type: 'WhistleRated', unit: text },
-    { type: 'WhistleObjected', unit: text, decider: text, why: text },
-    { type: 'WhistleObjectionDecided', unit: text, upheld: true, why: text },
-    { type: 'WhistleObjectionDecided', unit: text, upheld: false, why: text },
-    { type: 'WhistleCalledOff', unit: text, why: text },
-    { type: 'WhistleRatedByParty', say: 'WhistleRatedByYou', facts: { unit: text, rating: 5 } },
-    ...(['LevelBegan', 'LevelBeganTop', 'LevelTakenUp', 'LevelDeemed', 'LevelReturned'] as const).map(
-      (say): FollowedEvent => ({ type: 'LevelBegan', say, facts: { unit: text, until: text } }),
-    ),
-    {
-      ...{ type: 'MatterMovedUp', say: 'MatterMovedUpLimit' },
-      facts: { from: text, to: text, until: text },
-    },
-    {
-      ...{ type: 'MatterMovedUp', say: 'MatterMovedUpAsked' },
-      facts: { from: text, to: text, until: text, why: text },
-    },
-    {
-      ...{ type: 'MatterReturnedDown', say: 'MatterReturnedDown' },
-      facts: { from: text, to: text, why: text },
-    },
-    { type: 'CardGiven', say: 'CardGiven', facts: { unit: text } },
-    { type: 'CardGiven', say: 'CardGivenLate', facts: { unit: text } },
-    { type: 'CardAnswered', say: 'CardAnswered', facts: { unit: text } },
-    { type: 'AssistantNamed', say: 'AssistantNamed', facts: { unit: text } },
-    { type: 'AssistantReleased', say: 'AssistantReleased', facts: { unit: text } },
-    { type: 'PartDone', say: 'PartDone', facts: { unit: text } },
-    { type: 'ConsultationConvened', say: 'ConsultationConvened', facts: {} },
-    { type: 'ConsultationConcluded', say: 'ConsultationConcluded', facts: { units: text } },
-    { type: 'ConsultationConcluded', say: 'ConsultationConcludedAlone', facts: {} },
-    { type: 'ConsultationCalledOff', say: 'ConsultationCalledOff', facts: {} },
-    { type: 'TaskDone', say: 'TaskDone', facts: { unit: text } },
-    ...timeEvents(text),
-    ...performanceEvents(text),
-    { type: 'MatterResumed', unit: text },
-    { type: 'MatterArchived' },
-    { type: 'ClockRanOut', owner: text, clock: 'instalment', what: text },
-    ...clockNames.map((clock): FollowedEvent => ({ type: 'ClockRanOut', owner: text, clock })),
-  ]
-}
-
 const askedTime = (text: string): AskedTime => ({
   ...{ ask: 'q1', clock: 'mediation', unit: text, more: text, why: text },
   ...{ until: '2026-12-29 24:00', longer: '2027-01-08 24:00' },
 })
-
-function timeEvents(text: string): FollowedEvent[] {
-  const facts = { unit: text, what: text, more: text, why: text, since: text, reason: text, until: text }
-  return [
-    { type: 'TimeAsked', say: 'TimeAsked', facts },
-    { type: 'TimeConsented', say: 'TimeConsentedYou', facts },
-    { type: 'TimeConsented', say: 'TimeConsentedOther', facts },
-    { type: 'TimeRefused', say: 'TimeRefusedYou', facts },
-    { type: 'TimeRefused', say: 'TimeRefusedOther', facts },
-    { type: 'ClockPaused', say: 'ClockPaused', facts },
-    { type: 'ClockResumed', say: 'ClockResumed', facts },
-    { type: 'ClockExtended', say: 'ClockExtendedConsent', facts },
-    { type: 'ClockExtended', say: 'ClockExtendedApproval', facts },
-    { type: 'ClockMoved', say: 'ClockMoved', facts },
-  ]
-}
 
 export const sampleFollowView = (text: string): FollowView => ({
   base: '/follow',
@@ -193,8 +88,17 @@ export const sampleFollowView = (text: string): FollowView => ({
   passedTo: text,
   nearest: { clock: 'consent', until: '2026-11-25 17:30' },
   asked: 'consent',
-  mediator: { name: text, committee: text, chosenByParties: false, ties: { tied: true, words: text } },
+  mediator: {
+    name: text,
+    committee: text,
+    chosenByParties: false,
+    found: [text],
+    ties: { tied: true, words: text },
+  },
+  help: [text],
   kept: { kept: 1, of: 3, paid: '10,000.00', owed: '77,000.00' },
+  sittings: { next: { when: '2026-11-25 09:30', place: text } },
+  speaking: { speakers: [text], principals: 12, waits: true, mayName: true },
   timeline: everyEvent(text).map((event) => ({ when: '2026-11-22 09:30', event })),
   clocks: [
     { clock: 'consent', owner: text, until: '2026-11-29 24:00', why: [text], over: true },
@@ -210,7 +114,17 @@ export const sampleFollowView = (text: string): FollowView => ({
     { when: '2026-11-22', reader: { kind: 'other' }, what: text, why: text },
   ],
   talk: { messages: 3, unread: 2 },
-  may: { correct: true, contact: true, withdraw: true, reopen: true, ask: true, stop: true, rate: true },
+  may: {
+    correct: true,
+    contact: true,
+    withdraw: true,
+    reopen: true,
+    ask: true,
+    stop: true,
+    rate: true,
+    choose: true,
+    complain: true,
+  },
   asOf: '2026-11-22 09:31',
 })
 
@@ -305,25 +219,45 @@ export function everyPage(frame: Frame, text: string): Record<string, string> {
     }),
     name: namePage(frame, { ...act, known: { name: text, telephone: text } }),
     outcome: outcomePage(frame, { ...act, kind: 'dispute' }),
+    ...neutralityPages(frame, act, text),
     rate: ratePage(frame, { ...act, whistle: 'w1', unit: text, wrongs: { rating: text } }),
     'outcome-solved': outcomePage(frame, { ...act, kind: 'hazard' }),
     'invitation-enter': invitationEnterPage(frame, { code: text, wrongs: { code: text } }),
     invitation: invitationPage(frame, {
+      speaking: { speakers: [text], principals: 0, waits: false, mayName: true },
       unit,
       informant: text,
       category: text,
       place: text,
       byWhen: text,
+      help: [text],
       talk: { messages: 3, unread: 1 },
     }),
     consent: consentPage(frame, { ...act, base: '/invitation', wrongs: { rights: text } }),
     decline: declinePage(frame, { ...act, base: '/invitation' }),
     mediator: mediatorPage(frame, { ...act, mediator }),
+    facts: factsPage(frame, { ...act, toSign: { version: 1, facts: text, organisation: false } }),
+    'facts-organisation': factsPage(frame, {
+      ...act,
+      toSign: { version: 2, facts: text, organisation: true },
+    }),
+    sign: signPage(frame, { ...sampleSigning(text), telephone: text, news: 'codeSent' }),
+    'sign-organisation': signPage(frame, {
+      ...{ ...sampleSigning(text), telephone: text, organisation: true },
+      wrongs: { code: text, photo: text, read: text },
+    }),
+    'sign-on-paper': signPage(frame, { ...sampleSigning(text), paperOnly: text }),
+    'sign-at-the-desk': signPage(frame, sampleSigning(text)),
     time: timePage(frame, { ...act, asked: askedTime(text) }),
     'time-other': timePage(frame, {
       ...act,
       asked: { ...askedTime(text), clock: 'sign' },
       wrongs: { agrees: text },
+    }),
+    speaking: speakingPage(frame, sampleSpeaking(text)),
+    'speaking of nobody': speakingPage(frame, {
+      ...{ base: '/invitation', speakers: [], principals: [], typed: {}, wrongs: {} },
+      waits: { consent: [], mediator: [], sign: [], receive: [] },
     }),
     performance: performancePage(frame, {
       base: '/follow',
@@ -349,8 +283,14 @@ export function everyPage(frame: Frame, text: string): Record<string, string> {
         { change: 'removed', before: text },
       ],
       obligations: [ownObligation(text, true), ownObligation(text, false)],
+      toSign: true,
       statusWords: [{ word: text, why: text }],
     }),
+    ...confirmationPages(frame, text, (confirmation) =>
+      filePage(frame, { ...sampleFollowView(text), confirmation }),
+    ),
+    sessions: sessionsPage(frame, sampleSittings(text)),
+    'sessions-none': sessionsPage(frame, noSittings),
     talk: talkPage(frame, sampleTalk(text)),
     'talk-empty': talkPage(frame, { ...sampleTalk(text), messages: [], wrongs: {} }),
     'talk-closed': talkPage(frame, { ...sampleTalk(text), mayWrite: false, wrongs: {} }),

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { MatterEventType, StageName } from '@jiefen/domain/matter'
 import type { ClockName as DomainClockName } from '@jiefen/domain/region'
 import { describe, expect, it } from 'vitest'
+import { everyEvent } from './events.fixture.ts'
 import {
   type ClockName,
   type FollowedEvent,
@@ -11,7 +12,7 @@ import {
   sayEvent,
   sentence,
 } from './index.ts'
-import { everyEvent, everyPage, sampleFrame } from './pages.fixture.ts'
+import { everyPage, sampleFrame } from './pages.fixture.ts'
 
 const attack = `"><script>alert(1)</script><img src=x onerror=alert(1)>' onfocus='alert(1)`
 
@@ -95,6 +96,6 @@ describe('the timeline', () => {
 
   it('says one event of each type in the sample', () => {
     const types = new Set(everyEvent('x').map(({ type }) => type))
-    expect(types.size).toBe(73)
+    expect(types.size).toBe(96)
   })
 })

@@ -41,7 +41,14 @@ export const ownObligation = (text: string, mine: boolean): OwnObligation => ({
   ],
   promise: { day: text, words: text },
   recourses: [
-    { way: text, words: text, source: text, lastDay: text, over: false },
+    {
+      way: text,
+      words: text,
+      source: text,
+      lastDay: text,
+      over: false,
+      packet: '/follow/performance/o1/packets/sue.pdf',
+    },
     { way: text, words: text, source: text, lastDay: text, over: true },
   ],
   may: { report: mine, promise: mine, confirm: !mine, dispute: !mine, answer: !mine, waive: !mine },

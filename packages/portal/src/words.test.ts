@@ -3,6 +3,7 @@ import {
   aboutWords,
   contactWords,
   eventWords,
+  factsPageWords,
   filled,
   followWords,
   genuineWords,
@@ -13,6 +14,8 @@ import {
   problemWords,
   receiptWords,
   reportWords,
+  signingWords,
+  sittingPageWords,
   speaker,
   talkWords,
   timePageWords,
@@ -31,8 +34,11 @@ const rooms = {
   receipt: receiptWords,
   report: reportWords,
   talk: talkWords,
+  signing: signingWords,
   time: timePageWords,
+  facts: factsPageWords,
   performance: performancePageWords,
+  sitting: sittingPageWords,
 }
 const marks = (sentence: string): string[] => (sentence.match(/\{\w+\}/g) ?? []).sort()
 

@@ -3,6 +3,7 @@ import { possibleIdentityNumbers } from './identity-number.ts'
 import { parseCards } from './tables/cards.ts'
 import { parseCategories } from './tables/categories.ts'
 import { clausesFile, parseClauses } from './tables/clauses.ts'
+import { cautionsFile, courtsFile, parseCautions, parseCourts } from './tables/courts.ts'
 import { parseEscalation } from './tables/escalation.ts'
 import { figureFiles, parseFigures } from './tables/figures.ts'
 import { parseGrades } from './tables/grades.ts'
@@ -10,15 +11,18 @@ import { parseCalendar } from './tables/holidays.ts'
 import { parseLadder } from './tables/ladder.ts'
 import { nationalFolder } from './tables/layered.ts'
 import { parseLimits } from './tables/limits.ts'
+import { linksFile, parseLinks } from './tables/links.ts'
 import { readRecord } from './tables/located-record.ts'
 import { parseMessages } from './tables/messages.ts'
+import { paperOnlyFile, parsePaperOnly } from './tables/paper-only.ts'
 import { parsePauseReasons } from './tables/pause-reasons.ts'
 import { type DemoPerson, parsePeople } from './tables/people.ts'
 import { parsePerformance, performanceFile } from './tables/performance.ts'
-import { parseDeclineReasons, parseTerminationReasons } from './tables/reasons.ts'
+import { parseComplaintKinds, parseDeclineReasons, parseTerminationReasons } from './tables/reasons.ts'
 import { parseRecourses, recoursesFile } from './tables/recourses.ts'
 import { parseRemedies } from './tables/remedies.ts'
 import { parseRoutes } from './tables/routes.ts'
+import { parseScreening, screeningFile } from './tables/screening.ts'
 import { type ProfileUse, parseSettings, settingsFile } from './tables/settings.ts'
 import { parseSignals } from './tables/signals.ts'
 import { parseStatusWords, statusWordsFile } from './tables/status-words.ts'
@@ -40,6 +44,7 @@ const layered = [
   'categories.csv',
   'decline-reasons.csv',
   'termination-reasons.csv',
+  'complaint-kinds.csv',
   'remedies.csv',
   'holidays.csv',
   'cards.csv',
@@ -49,15 +54,19 @@ const layered = [
   'pause-reasons.csv',
   clausesFile,
   statusWordsFile,
+  paperOnlyFile,
   performanceFile,
   recoursesFile,
+  cautionsFile,
+  linksFile,
+  screeningFile,
   ...figureFiles,
   'messages.csv',
   'message-channels.csv',
   'words.zh.json',
   'words.en.json',
 ]
-const own = [settingsFile, 'units.csv', 'routes.csv', 'limits.csv', 'ladder.csv', 'people.csv']
+const own = [settingsFile, 'units.csv', courtsFile, 'routes.csv', 'limits.csv', 'ladder.csv', 'people.csv']
 const knownFiles = new Set([...own, ...layered, ...layered.map((name) => `${nationalFolder}${name}`)])
 
 /**
@@ -78,11 +87,17 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
   const time = parseLimits(files, faults)
   const declineReasons = parseDeclineReasons(files, faults)
   const terminationReasons = parseTerminationReasons(files, faults)
+  const complaintKinds = parseComplaintKinds(files, faults)
   const remedies = parseRemedies(files, categories, faults)
   const clauses = parseClauses(files, faults)
   const statusWords = parseStatusWords(files, faults)
+  const paperOnly = parsePaperOnly(files, categories, faults)
   const performance = parsePerformance(files, faults)
+  const screening = parseScreening(files, declineReasons, faults)
   const recourses = parseRecourses(files, categories, faults)
+  const courts = parseCourts(files, units, faults)
+  const confirmationCautions = parseCautions(files, categories, faults)
+  const links = parseLinks(files, faults)
   const figures = parseFigures(files, faults)
   const words = parseWords(files, faults)
   const people = parsePeople(files, units, settings?.use, faults)
@@ -111,11 +126,16 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
     routes,
     declineReasons,
     terminationReasons,
+    complaintKinds,
     remedies,
     clauses,
     statusWords,
+    paperOnly,
     performance,
     recourses,
+    courts,
+    confirmationCautions,
+    links,
     figures,
     limits: time.limits,
     extensions: time.extensions,
@@ -125,6 +145,7 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
     escalation,
     grades,
     signals,
+    screening,
     stuckAfterDays,
     messages,
     calendar,

@@ -58,12 +58,19 @@ conclude,2,working-days,小县规定第20条
 task,2,working-days,小县规定第21条
 card-answer,2,working-days,小县规定第22条
 clock-ask,2,working-days,小县规定第23条
+choice,2,working-days,小县规定第24条
+complaint-answer,5,working-days,小县规定第25条
+receipt,3,days,小县规定第26条
 `,
   'decline-reasons.csv': `code,name_zh,name_en,basis,route_zh,route_en
 NM04,一方拒绝,A party refuses,人民调解法第17条,可以起诉,You may sue
 `,
   'termination-reasons.csv': `code,name_zh,name_en
 T04,分歧较大,Too far apart
+`,
+  'complaint-kinds.csv': `code,name_zh,name_en
+C01,偏袒一方,Favouring one side
+C99,其他,Something else
 `,
   'remedies.csv': `code,category,way_zh,way_en,words_zh,words_en
 court,,起诉,Court,可以起诉,You may sue

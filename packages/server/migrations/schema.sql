@@ -1,5 +1,9 @@
 -- Made from a fresh database by: node scripts/schema.ts
 
+-- extensions
+
+create extension btree_gist;
+
 -- functions
 
 CREATE OR REPLACE FUNCTION public.addresses_of(people uuid[])
@@ -35,6 +39,32 @@ CREATE OR REPLACE FUNCTION public.app_thread()
  LANGUAGE sql
  STABLE
 RETURN COALESCE(current_setting('app.thread'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION public.busy_rooms(rooms uuid[], since timestamp with time zone, upto timestamp with time zone)
+ RETURNS TABLE(room_id uuid, starts_at timestamp with time zone, ends_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+select sitting.room_id, lower(sitting.during), upper(sitting.during)
+from sitting
+where sitting.room_id = any (rooms)
+  and sitting.during && tstzrange(since, upto)
+order by 2, 1
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.forget_caucus_notes(matter uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+delete from caucus_note
+where matter_id = matter
+  and matter = app_matter()
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.health_of_channels(since timestamp with time zone)
@@ -205,6 +235,21 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.open_matters_of(mediators uuid[])
+ RETURNS TABLE(mediator uuid, open integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+select own.id, (
+  select count(*)::integer
+  from matter
+  where matter.mediator = own.id
+    and matter.open)
+from unnest(mediators) as own (id)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.readers_of(posts uuid[], units text[], roles text[], moment timestamp with time zone)
  RETURNS TABLE(post_id uuid, have integer, people integer)
  LANGUAGE sql
@@ -238,8 +283,52 @@ where total.people >= 3
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.ties_of_mediators(mediators uuid[], telephones text[], identities text[], besides uuid)
+ RETURNS TABLE(mediator uuid, telephone text, is_self boolean, is_kin boolean, mediated boolean, complained boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+select own.id, party.telephone,
+  exists (
+    select from mediator_profile as profile
+    where profile.person_id = own.id
+      and (profile.telephone_index = party.telephone or profile.identity_index = party.identity)),
+  exists (
+    select from mediator_kin as kin
+    where kin.person_id = own.id
+      and kin.telephone_index = party.telephone),
+  exists (
+    select from matter_party as earlier
+    join matter
+      on matter.county = earlier.county
+      and matter.matter_id = earlier.matter_id
+    where earlier.telephone_index = party.telephone
+      and matter.matter_id <> besides
+      and matter.mediator = own.id
+      and matter.stage <> 'seeking-consent'),
+  exists (
+    select from matter_party as earlier
+    join matter_event as made
+      on made.county = earlier.county
+      and made.matter_id = earlier.matter_id
+    where earlier.telephone_index = party.telephone
+      and made.type = 'ComplaintMade'
+      and made.facts ->> 'about' = own.id::text
+      and made.facts ->> 'party' = earlier.party_id::text
+      and not exists (
+        select from matter_event as answered
+        where answered.county = made.county
+          and answered.matter_id = made.matter_id
+          and answered.type = 'ComplaintAnswered'
+          and answered.facts ->> 'complaint' = made.facts ->> 'complaint'))
+from unnest(mediators) as own (id)
+cross join unnest(telephones, identities) as party (telephone, identity)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.worklist_lines(tab text, holders text[], from_at timestamp with time zone, from_id uuid, upto timestamp with time zone, most integer)
- RETURNS TABLE(matter_id uuid, number text, story text, place text, kind text, category text, complexity text, sorted_by text, stage text, unit_id text, mediator_name text, reported_at timestamp with time zone, due_name text, due_at timestamp with time zone, due_owner text, sort_at timestamp with time zone, last_at timestamp with time zone, unanswered text)
+ RETURNS TABLE(matter_id uuid, number text, story text, place text, kind text, category text, complexity text, sorted_by text, stage text, unit_id text, mediator_name text, reported_at timestamp with time zone, due_name text, due_at timestamp with time zone, due_owner text, parts integer, parts_kept integer, sort_at timestamp with time zone, last_at timestamp with time zone, unanswered text)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
@@ -251,7 +340,7 @@ begin
     return query
       select distinct on (reach.sort_at, reach.matter_id) matter.matter_id, matter.number, matter.story, matter.place, matter.kind, matter.category, matter.complexity,
       matter.sorted_by, matter.stage, matter.unit_id, matter.mediator_name, matter.reported_at, matter.due_name,
-      matter.due_at, matter.due_owner,
+      matter.due_at, matter.due_owner, matter.parts, matter.parts_kept,
         reach.sort_at, reach.last_at, reach.unanswered
       from unnest(holders) as own (holder)
       cross join lateral (
@@ -273,7 +362,7 @@ begin
     return query
       select distinct on (reach.last_at, reach.matter_id) matter.matter_id, matter.number, matter.story, matter.place, matter.kind, matter.category, matter.complexity,
       matter.sorted_by, matter.stage, matter.unit_id, matter.mediator_name, matter.reported_at, matter.due_name,
-      matter.due_at, matter.due_owner,
+      matter.due_at, matter.due_owner, matter.parts, matter.parts_kept,
         reach.last_at, reach.last_at, reach.unanswered
       from unnest(holders) as own (holder)
       cross join lateral (
@@ -295,7 +384,7 @@ begin
     return query
       select distinct on (reach.sort_at, reach.matter_id) matter.matter_id, matter.number, matter.story, matter.place, matter.kind, matter.category, matter.complexity,
       matter.sorted_by, matter.stage, matter.unit_id, matter.mediator_name, matter.reported_at, matter.due_name,
-      matter.due_at, matter.due_owner,
+      matter.due_at, matter.due_owner, matter.parts, matter.parts_kept,
         reach.sort_at, reach.last_at, reach.unanswered
       from unnest(holders) as own (holder)
       cross join lateral (
@@ -317,7 +406,7 @@ begin
     return query
       select distinct on (reach.sort_at, reach.matter_id) matter.matter_id, matter.number, matter.story, matter.place, matter.kind, matter.category, matter.complexity,
       matter.sorted_by, matter.stage, matter.unit_id, matter.mediator_name, matter.reported_at, matter.due_name,
-      matter.due_at, matter.due_owner,
+      matter.due_at, matter.due_owner, matter.parts, matter.parts_kept,
         reach.sort_at, reach.last_at, reach.unanswered
       from unnest(holders) as own (holder)
       cross join lateral (
@@ -338,7 +427,7 @@ begin
     return query
       select distinct on (reach.sort_at, reach.matter_id) matter.matter_id, matter.number, matter.story, matter.place, matter.kind, matter.category, matter.complexity,
       matter.sorted_by, matter.stage, matter.unit_id, matter.mediator_name, matter.reported_at, matter.due_name,
-      matter.due_at, matter.due_owner,
+      matter.due_at, matter.due_owner, matter.parts, matter.parts_kept,
         reach.sort_at, reach.last_at, reach.unanswered
       from unnest(holders) as own (holder)
       cross join lateral (
@@ -412,6 +501,19 @@ create table case_number (
 );
 comment on table case_number is 'The last case number of each committee and year; taken inside the transaction that uses it, so that no number is lost or doubled.';
 
+create table caucus_note (
+  note_id uuid not null,
+  county text not null,
+  matter_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  sealed text not null,
+  constraint one_row_for_each_note PRIMARY KEY (note_id),
+  constraint note_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(person_id)
+);
+alter table caucus_note enable row level security;
+comment on table caucus_note is 'What a mediator wrote down for themselves after speaking with one side alone; sealed, no fact of the matter, in no paper, and gone when the file is closed.';
+
 create table channel_endpoint (
   endpoint_id uuid not null,
   channel text not null,
@@ -427,6 +529,22 @@ create table channel_endpoint (
   constraint endpoint_channel_is_known CHECK ((channel = ANY (ARRAY['wecom'::text, 'dingtalk'::text, 'feishu'::text, 'webhook'::text])))
 );
 comment on table channel_endpoint is 'The group robots and webhooks of units; address and secret are sealed. Closed, never deleted.';
+
+create table committee_profile (
+  unit_id text not null,
+  kind text not null,
+  sector text,
+  director text not null default ''::text,
+  founded date,
+  term_ends date,
+  members integer,
+  set_at timestamp with time zone not null,
+  set_by jsonb not null,
+  constraint one_profile_for_each_committee PRIMARY KEY (unit_id),
+  constraint kind_of_committee_is_known CHECK ((kind = ANY (ARRAY['general'::text, 'industry'::text, 'township'::text, 'village'::text, 'enterprise'::text]))),
+  constraint members_are_a_number CHECK (((members >= 1) AND (members <= 99)))
+);
+comment on table committee_profile is 'The register of committees (人民调解法 arts. 8, 9); who sits in it is told by duties.';
 
 create table deadline (
   county text not null,
@@ -542,6 +660,8 @@ create table matter (
   search tsvector not null,
   grade text,
   rung text,
+  parts integer,
+  parts_kept integer,
   constraint one_row_for_each_matter PRIMARY KEY (county, matter_id),
   constraint a_number_names_one_matter UNIQUE (county, number)
 );
@@ -577,6 +697,7 @@ create table matter_party (
   invited_way text,
   opened_at timestamp with time zone,
   consent text not null,
+  visits integer not null default 0,
   constraint one_row_for_each_party PRIMARY KEY (county, matter_id, party_id)
 );
 alter table matter_party enable row level security;
@@ -596,6 +717,38 @@ create table matter_reach (
 );
 alter table matter_reach enable row level security;
 comment on table matter_reach is 'Who may open a matter: each unit that had a hand in it and everything above, as at:<unit> the very unit, and as person:<id> whoever mediates, handled or reported it. Carries the worklist''s order, so that a page costs the same at a thousand matters and at a million.';
+
+create table mediator_kin (
+  person_id uuid not null,
+  telephone_index text not null,
+  constraint one_row_for_each_relative PRIMARY KEY (person_id, telephone_index),
+  constraint relative_of_a_mediator FOREIGN KEY (person_id) REFERENCES mediator_profile(person_id)
+);
+comment on table mediator_kin is 'Relatives whom a mediator has named themselves, as keyed hashes of their telephone numbers: only ever compared, never read.';
+
+create table mediator_profile (
+  person_id uuid not null,
+  kind text not null,
+  engaged_from date not null,
+  engaged_until date,
+  specialities text[] not null default '{}'::text[],
+  team_role text,
+  words_zh text not null default ''::text,
+  words_en text not null default ''::text,
+  home text,
+  employer text,
+  published boolean not null default false,
+  telephone_index text,
+  identity_index text,
+  set_at timestamp with time zone not null,
+  set_by jsonb not null,
+  constraint one_profile_for_each_mediator PRIMARY KEY (person_id),
+  constraint profile_belongs_to_a_person FOREIGN KEY (person_id) REFERENCES person(person_id),
+  constraint engagement_does_not_end_before_it_begins CHECK (((engaged_until IS NULL) OR (engaged_until >= engaged_from))),
+  constraint kind_of_mediator_is_known CHECK ((kind = ANY (ARRAY['K1'::text, 'K2'::text, 'K3'::text, 'K4'::text, 'K5'::text]))),
+  constraint team_role_is_known CHECK ((team_role = ANY (ARRAY['judge'::text, 'prosecutor'::text, 'police-officer'::text, 'lawyer'::text, 'community-mediator'::text, 'grid-worker'::text, 'other'::text])))
+);
+comment on table mediator_profile is 'The register of mediators (人民调解法 arts. 13, 14). home and employer serve only the check for ties; their own numbers are here only as keyed hashes, which nobody can read back.';
 
 create table message_choice (
   person_id uuid not null,
@@ -739,6 +892,55 @@ create table report_draft (
 );
 comment on table report_draft is 'A report somebody has begun and may go on with; sealed, and gone when its time is over.';
 
+create table room (
+  room_id uuid not null,
+  unit_id text not null,
+  name_zh text not null,
+  name_en text not null,
+  purpose text not null,
+  seats integer not null,
+  equipment text not null default ''::text,
+  opened_at timestamp with time zone not null,
+  opened_by text not null,
+  closed_at timestamp with time zone,
+  constraint one_row_for_each_room PRIMARY KEY (room_id),
+  constraint a_room_has_seats CHECK (((seats >= 1) AND (seats <= 2000))),
+  constraint purpose_is_known CHECK ((purpose = ANY (ARRAY['mediation'::text, 'counselling'::text, 'legal-advice'::text, 'hall'::text, 'analysis'::text])))
+);
+comment on table room is 'The rooms of a centre; closed, never deleted.';
+
+create table sign_code (
+  code_id uuid not null,
+  county text not null,
+  matter_id uuid not null,
+  party_id uuid not null,
+  version integer not null,
+  hash bytea not null,
+  made_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  tries integer not null default 0,
+  used_at timestamp with time zone,
+  constraint one_row_for_each_sign_code PRIMARY KEY (code_id),
+  constraint tries_are_few CHECK (((tries >= 0) AND (tries <= 5)))
+);
+alter table sign_code enable row level security;
+comment on table sign_code is 'Keyed hashes of the codes with which parties sign an agreement; a code itself is made from its delivery when that is sent, and stored nowhere. code_id is the delivery; version that of the agreement.';
+
+create table sitting (
+  county text not null,
+  matter_id uuid not null,
+  session text not null,
+  mediator uuid,
+  room_id uuid,
+  place text not null,
+  during tstzrange not null,
+  constraint one_row_for_each_session PRIMARY KEY (county, matter_id, session),
+  constraint room_is_known FOREIGN KEY (room_id) REFERENCES room(room_id),
+  constraint room_is_taken_once EXCLUDE USING gist (room_id WITH =, during WITH &&) WHERE ((room_id IS NOT NULL))
+);
+alter table sitting enable row level security;
+comment on table sitting is 'Sessions that are ahead, drawn from the facts of their matter: whose calendar they stand in, and which room they take. Two cannot take one room at once.';
+
 create table staff_event (
   staff_event_id bigint not null generated always as identity,
   at timestamp with time zone not null,
@@ -765,6 +967,22 @@ create table staff_session (
   constraint staff_session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(person_id)
 );
 comment on table staff_session is 'Who is logged in; the token itself is only in the browser.';
+
+create table studio (
+  studio_id uuid not null,
+  unit_id text not null,
+  person_id uuid,
+  name_zh text not null,
+  name_en text not null,
+  words_zh text not null default ''::text,
+  words_en text not null default ''::text,
+  made_at timestamp with time zone not null,
+  made_by jsonb not null,
+  closed_at timestamp with time zone,
+  constraint one_row_for_each_studio PRIMARY KEY (studio_id),
+  constraint studio_of_a_person FOREIGN KEY (person_id) REFERENCES person(person_id)
+);
+comment on table studio is 'Studios that bear a name (个人调解室), each of one committee; closed, never deleted.';
 
 create table talk_message (
   county text not null,
@@ -805,6 +1023,8 @@ comment on column delivery.state is 'waiting: to be sent; held: over the number 
 comment on column delivery.day is 'The day of the region on which it counts.';
 comment on column matter.grade is 'Grade of risk that a person decided, by the region''s scheme; of the matter, never of a person.';
 comment on column matter.rung is 'Where it stands on the ladder of its region.';
+comment on column matter.parts is 'Of how many parts the agreement in force is; null where it has none that could be counted.';
+comment on column matter_party.visits is 'How often somebody was at this door with the invitation; counted, never where or when.';
 comment on column matter_reach.last_at is 'When somebody last did something about it, the clock not counted; nothing for many days, and the matter counts as stuck.';
 comment on column matter_reach.unanswered is 'What somebody waits to have answered: a whistle nobody came to, a supervision card, a question of a party.';
 comment on column matter_reach.carded is 'This unit, or one below it, has a supervision card that it has not answered.';
@@ -815,6 +1035,7 @@ comment on column outbox.thread is 'Empty: version is a fact of the matter. Else
 
 CREATE INDEX answered_request_by_age ON public.answered_request USING btree (at);
 CREATE INDEX bulletin_of_unit ON public.bulletin_post USING btree (unit_id, pinned, at, post_id) WHERE (taken_down_at IS NULL);
+CREATE INDEX caucus_note_of_matter ON public.caucus_note USING btree (county, matter_id, person_id, at);
 CREATE INDEX endpoint_of_unit ON public.channel_endpoint USING btree (unit_id) WHERE (closed_at IS NULL);
 CREATE INDEX call_of_unit ON public.deadline USING btree (owner, due_at) WHERE (open AND (name = 'respond'::text));
 CREATE INDEX deadline_next ON public.deadline USING btree (due_at) WHERE open;
@@ -836,6 +1057,7 @@ CREATE INDEX matter_by_words ON public.matter USING gin (search);
 CREATE INDEX matter_of_first_unit ON public.matter USING btree (first_unit, reported_at DESC);
 CREATE INDEX matter_of_mediator ON public.matter USING btree (mediator) WHERE ((mediator IS NOT NULL) AND open);
 CREATE INDEX open_matter_by_grade ON public.matter USING btree (unit_id, grade) WHERE (open AND (grade IS NOT NULL));
+CREATE INDEX callers_by_time ON public.matter_event USING btree (at) WHERE (type = ANY (ARRAY['MatterReported'::text, 'CallersReceived'::text]));
 CREATE INDEX end_of_mediation_by_time ON public.matter_event USING btree (at) WHERE (type = ANY (ARRAY['AgreementTookEffect'::text, 'MediationTerminated'::text]));
 CREATE INDEX event_in_order_of_commit ON public.matter_event USING btree (transaction_id, "position");
 CREATE INDEX invitation_by_time ON public.matter_party USING btree (invited_at) WHERE (invited_at IS NOT NULL);
@@ -850,7 +1072,11 @@ CREATE INDEX notice_of_audience ON public.notice USING btree (audience_kind, aud
 CREATE INDEX outbox_waiting ON public.outbox USING btree (outbox_id) WHERE (delivered_at IS NULL);
 CREATE INDEX read_record_of_matter ON public.read_record USING btree (county, matter_id, at);
 CREATE INDEX report_draft_by_age ON public.report_draft USING btree (expires_at);
+CREATE INDEX room_of_unit ON public.room USING btree (unit_id);
+CREATE INDEX sign_code_of_party ON public.sign_code USING btree (county, matter_id, party_id, made_at DESC);
+CREATE INDEX sitting_of_mediator ON public.sitting USING btree (mediator, lower(during));
 CREATE INDEX session_of_person ON public.staff_session USING btree (person_id);
+CREATE INDEX open_studio_of_committee ON public.studio USING btree (unit_id) WHERE (closed_at IS NULL);
 
 -- policies
 
@@ -861,6 +1087,9 @@ create policy worker_sees_all on bulletin_post for all to jiefen_worker
   using (true)
   with check (true);
 create policy own_only on bulletin_read for all to jiefen_app
+  using ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])))
+  with check ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])));
+create policy own_only on caucus_note for all to jiefen_app
   using ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])))
   with check ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])));
 create policy own_matter_only on deadline for all to jiefen_app
@@ -971,6 +1200,24 @@ create policy within_reach on read_record for select to jiefen_app
    FROM matter_reach reach
   WHERE ((reach.county = read_record.county) AND (reach.matter_id = read_record.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
  OFFSET 0))));
+create policy own_matter_only on sign_code for all to jiefen_app
+  using ((matter_id = ( SELECT app_matter() AS app_matter)))
+  with check ((matter_id = ( SELECT app_matter() AS app_matter)));
+create policy worker_sweeps on sign_code for all to jiefen_worker
+  using (true)
+  with check (false);
+create policy own_matter_only on sitting for insert to jiefen_app
+  with check ((matter_id = ( SELECT app_matter() AS app_matter)));
+create policy own_matter_only_too on sitting for delete to jiefen_app
+  using ((matter_id = ( SELECT app_matter() AS app_matter)));
+create policy within_reach on sitting for select to jiefen_app
+  using (((matter_id = ( SELECT app_matter() AS app_matter)) OR (EXISTS ( SELECT
+   FROM matter_reach reach
+  WHERE ((reach.county = sitting.county) AND (reach.matter_id = sitting.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
+ OFFSET 0))));
+create policy worker_sees_all on sitting for all to jiefen_worker
+  using (true)
+  with check (true);
 create policy within_reach on talk_message for select to jiefen_app
   using ((((matter_id = ( SELECT app_matter() AS app_matter)) AND (thread = ( SELECT app_thread() AS app_thread))) OR (EXISTS ( SELECT
    FROM matter_reach reach
@@ -1000,8 +1247,10 @@ grant insert, select, update on table bulletin_post to jiefen_app;
 grant select on table bulletin_post to jiefen_worker;
 grant insert, select on table bulletin_read to jiefen_app;
 grant insert, select, update on table case_number to jiefen_app;
+grant delete, insert, select on table caucus_note to jiefen_app;
 grant insert, select, update on table channel_endpoint to jiefen_app;
 grant select on table channel_endpoint to jiefen_worker;
+grant insert, select, update on table committee_profile to jiefen_app;
 grant delete, insert, select, update on table deadline to jiefen_app;
 grant delete, insert, select, update on table deadline to jiefen_worker;
 grant insert, select, update on table delivery to jiefen_app;
@@ -1020,6 +1269,8 @@ grant insert, select, update on table matter_party to jiefen_app;
 grant insert, select, update on table matter_party to jiefen_worker;
 grant delete, insert, select, update on table matter_reach to jiefen_app;
 grant delete, insert, select, update on table matter_reach to jiefen_worker;
+grant delete, insert on table mediator_kin to jiefen_app;
+grant insert, update on table mediator_profile to jiefen_app;
 grant insert, select, update on table message_choice to jiefen_app;
 grant select on table message_choice to jiefen_worker;
 grant select on table message_count to jiefen_app;
@@ -1037,9 +1288,16 @@ grant delete, insert, select, update on table person_address to jiefen_app;
 grant insert, select on table read_record to jiefen_app;
 grant delete, insert, select, update on table report_draft to jiefen_app;
 grant delete, select on table report_draft to jiefen_worker;
+grant insert, select, update on table room to jiefen_app;
+grant select on table room to jiefen_worker;
+grant insert, select on table sign_code to jiefen_app;
+grant delete on table sign_code to jiefen_worker;
+grant delete, insert, select on table sitting to jiefen_app;
+grant delete, insert, select on table sitting to jiefen_worker;
 grant insert, select on table staff_event to jiefen_app;
 grant delete, insert, select, update on table staff_session to jiefen_app;
 grant delete, select on table staff_session to jiefen_worker;
+grant insert, select, update on table studio to jiefen_app;
 grant insert, select on table talk_message to jiefen_app;
 grant select on table talk_message to jiefen_worker;
 grant insert, select, update on table talk_read to jiefen_app;
@@ -1048,13 +1306,36 @@ grant execute on function addresses_of(uuid[]) to jiefen_worker;
 grant execute on function app_holders() to public;
 grant execute on function app_matter() to public;
 grant execute on function app_thread() to public;
+grant execute on function busy_rooms(uuid[],timestamp with time zone,timestamp with time zone) to jiefen_app;
+grant execute on function busy_rooms(uuid[],timestamp with time zone,timestamp with time zone) to jiefen_worker;
+grant execute on function forget_caucus_notes(uuid) to jiefen_app;
+grant execute on function forget_caucus_notes(uuid) to jiefen_worker;
 grant execute on function health_of_channels(timestamp with time zone) to jiefen_app;
 grant execute on function health_of_endpoints(uuid[]) to jiefen_app;
 grant execute on function heard_by(text,text,timestamp with time zone) to jiefen_worker;
 grant execute on function hearers_of(text,text,timestamp with time zone) to jiefen_worker;
 grant execute on function matters_with_words(tsquery,timestamp with time zone,integer) to jiefen_app;
+grant execute on function open_matters_of(uuid[]) to jiefen_app;
 grant execute on function readers_of(uuid[],text[],text[],timestamp with time zone) to jiefen_app;
+grant execute on function ties_of_mediators(uuid[],text[],text[],uuid) to jiefen_app;
 grant execute on function worklist_lines(text,text[],timestamp with time zone,uuid,timestamp with time zone,integer) to jiefen_app;
+grant select on column mediator_kin.person_id to jiefen_app;
+grant select on column mediator_profile.employer to jiefen_app;
+grant select on column mediator_profile.engaged_from to jiefen_app;
+grant select on column mediator_profile.engaged_until to jiefen_app;
+grant select on column mediator_profile.home to jiefen_app;
+grant select on column mediator_profile.kind to jiefen_app;
+grant select on column mediator_profile.person_id to jiefen_app;
+grant select on column mediator_profile.published to jiefen_app;
+grant select on column mediator_profile.set_at to jiefen_app;
+grant select on column mediator_profile.set_by to jiefen_app;
+grant select on column mediator_profile.specialities to jiefen_app;
+grant select on column mediator_profile.team_role to jiefen_app;
+grant select on column mediator_profile.words_en to jiefen_app;
+grant select on column mediator_profile.words_zh to jiefen_app;
+grant update on column sign_code.tries to jiefen_app;
+grant select on column sign_code.until to jiefen_worker;
+grant update on column sign_code.used_at to jiefen_app;
 grant select on column talk_read.county to jiefen_worker;
 grant select on column talk_read.matter_id to jiefen_worker;
 grant select on column talk_read.thread to jiefen_worker;

@@ -8,8 +8,11 @@ import { answerProblem } from './answer-problem.ts'
 import { boardRoutes } from './board/index.ts'
 import { bulletinRoutes } from './bulletin/index.ts'
 import { calculatorRoutes } from './calculators/index.ts'
+import { sittingRoutes } from './calendar/index.ts'
 import { choiceRoutes } from './choices/index.ts'
 import { consoleRoutes } from './console.ts'
+import { courtRoutes } from './courts/index.ts'
+import { directoryRoutes } from './directory/index.ts'
 import { endpointRoutes } from './endpoints/index.ts'
 import { gradesRoutes } from './grades/index.ts'
 import type { House } from './house.ts'
@@ -101,7 +104,10 @@ export async function buildApp(house: House, live: Live = openLive(house)): Prom
   await app.register(worklistRoutes(house))
   await app.register(boardRoutes(house))
   await app.register(paperRoutes(house))
+  await app.register(courtRoutes(house))
   await app.register(unitRoutes(house))
+  await app.register(directoryRoutes(house))
+  await app.register(sittingRoutes(house))
   await app.register(noticeRoutes(house))
   await app.register(bulletinRoutes(house))
   await app.register(calculatorRoutes(house))

@@ -2,6 +2,7 @@ import type { Matter, MatterEvent } from '@jiefen/domain/matter'
 import type { Region } from '@jiefen/domain/region'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Channels } from './channels/index.ts'
+import type { CourtPort } from './courts/index.ts'
 import type { Clock } from './platform/clock/index.ts'
 import type { Desk } from './platform/desk/index.ts'
 import type { FileStore } from './platform/files/index.ts'
@@ -41,6 +42,8 @@ export interface House {
   readonly files: FileStore
   /** The ways out of the house: gateways, rooms of the work platforms, other systems. */
   readonly channels: Channels
+  /** By which way papers go to a court. */
+  readonly court: CourtPort
   /** The next running number of a matter. */
   readonly nextNumber: () => Promise<number>
   readonly log: FastifyBaseLogger

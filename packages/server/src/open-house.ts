@@ -3,6 +3,7 @@ import type { Region } from '@jiefen/domain/region'
 import { type DemoPerson, hasFaults, readProfile } from '@jiefen/regions'
 import type { FastifyBaseLogger } from 'fastify'
 import { openChannels } from './channels/index.ts'
+import { byDownload } from './courts/index.ts'
 import type { House } from './house.ts'
 import { runningNumbers } from './intake/index.ts'
 import { matterModel } from './matter/index.ts'
@@ -76,6 +77,7 @@ export function openHouse(parts: HouseParts): { house: House; close(): Promise<v
       maxBytes: largestPhoto,
     }),
     channels,
+    court: byDownload,
     nextNumber: runningNumbers(pool),
     log,
   }

@@ -3,6 +3,7 @@ import type { ChangeName, RefusalOf } from '@jiefen/domain/door'
 import type { ReportRefused } from '@jiefen/domain/intake'
 import type { Refusal } from '@jiefen/domain/kernel'
 import type { EndpointRefused } from '@jiefen/domain/messages'
+import type { CloseRoomRefused } from '@jiefen/domain/sittings'
 import type { WriteTalkRefused } from '@jiefen/domain/talk'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from './house.ts'
@@ -16,6 +17,7 @@ export type RefusalCode =
   | WriteTalkRefused
   | EndpointRefused
   | CalculatorRefused
+  | CloseRoomRefused
 
 const textsOf: Readonly<Record<RefusalCode, ProblemText>> = refusalTexts
 

@@ -49,7 +49,7 @@ export async function openTestHouse(
   }
   const { house, close } = openHouse({ environment, ...database, region, clock, log, connections })
   const ids: ReadonlyMap<string, PersonId> =
-    people.length === 0 ? new Map<string, PersonId>() : await seedStaff(house, people)
+    people.length === 0 ? new Map<string, PersonId>() : await seedStaff(house, withKeepers(people))
   const app = await buildApp(house)
   return {
     ...{ house, app, clock, ids, database, region },
@@ -66,6 +66,15 @@ export async function openTestHouse(
   }
 }
 export type TestHouse = Awaited<ReturnType<typeof openTestHouse>>
+
+/** Where somebody mediates, somebody else keeps the seal. */
+function withKeepers(people: readonly SeededPerson[]): readonly SeededPerson[] {
+  const unitsOf = (wanted: Role) =>
+    people.flatMap(({ duties }) => duties.filter(({ role }) => role === wanted).map(({ unit }) => unit))
+  const kept = unitsOf('seal-keeper')
+  const bare = new Set(unitsOf('mediator').filter((unit) => !kept.includes(unit)))
+  return [...people, ...[...bare].map((unit) => someoneAt('seal-keeper', unit))]
+}
 
 async function countFacts({ workerPool }: House, number?: string): Promise<number> {
   const { rows } = await workerPool.query<{ facts: number }>(

@@ -31,24 +31,27 @@ import {
   settled,
   staffAt,
   thirdId,
-  whileSigning,
   withMediator,
 } from '@jiefen/testkit/stories'
 import { startMatter } from './platform/desk/index.ts'
 import { newId } from './platform/ids/index.ts'
 import { loginAt, type TestHouse } from './test-house.fixture.ts'
+import { collectiveTurns } from './told-collective.fixture.ts'
+import { confirmationTurns } from './told-confirmation.fixture.ts'
 import { gradeTurns } from './told-grade.fixture.ts'
+import { inquiryTurns } from './told-inquiry.fixture.ts'
 import { ladderTurns } from './told-ladder.fixture.ts'
-import { parties } from './told-parties.fixture.ts'
+import { neutralityTurns } from './told-neutrality.fixture.ts'
+import { aThirdParty, parties } from './told-parties.fixture.ts'
 import { performanceTurns } from './told-performance.fixture.ts'
+import { screeningTurns } from './told-screening.fixture.ts'
+import { sealingTurns, signedOnPaper } from './told-sealing.fixture.ts'
+import { sittingTurns } from './told-sitting.fixture.ts'
 import { supervisionTurns } from './told-supervision.fixture.ts'
 import { teamTurns } from './told-team.fixture.ts'
 import { timeTurns } from './told-time.fixture.ts'
 
 export { parties }
-
-/** Somebody who joins a story later. */
-const aThirdParty = '01970000-0000-7000-8000-000000000003'
 
 export const personAt = ({ ids }: Pick<TestHouse, 'ids'>, login: string): string => {
   const id = ids.get(login)
@@ -88,7 +91,12 @@ export async function placeStory(
 /** Where a command of the wire makes sense: a story up to there, a body, and the units whose turn it is. */
 export interface Turn<C extends WireCommand> {
   readonly story: (scene: Scene) => Story
-  readonly body: (at: { scene: Scene; test: TestHouse }) => CommandBody<C>
+  readonly body: (at: {
+    scene: Scene
+    test: TestHouse
+    /** As it was placed. */
+    matter: Matter
+  }) => CommandBody<C> | Promise<CommandBody<C>>
   /** Instead of the unit at home. */
   readonly answers?: (scene: Scene) => readonly UnitId[]
   /** Besides the unit at home. */
@@ -198,9 +206,8 @@ export const turns: { readonly [C in WireCommand]: Turn<C> } = {
     }),
   },
   'sign-agreement': {
-    story: whileSigning,
+    story: signedOnPaper,
     body: () => ({ agreement: 1, signer: { party: ours }, way: 'signature' }),
-    alsoAnswers: ({ committee }) => [committee],
   },
   'terminate-mediation': { story: afterASession, body: () => ({ reason: 'T04' }) },
   'rectify-at-once': { story: anAcceptedHazard, body: () => ({ after: photo, note: '换了新井盖' }) },
@@ -257,4 +264,11 @@ export const turns: { readonly [C in WireCommand]: Turn<C> } = {
   ...supervisionTurns,
   ...gradeTurns,
   ...performanceTurns,
+  ...neutralityTurns,
+  ...screeningTurns,
+  ...collectiveTurns,
+  ...sittingTurns,
+  ...sealingTurns,
+  ...confirmationTurns,
+  ...inquiryTurns,
 }

@@ -8,7 +8,7 @@ h1{font-size:1.6rem}h2{font-size:1.2rem}h3{font-size:1.05rem}
 p,ul,ol,dl,figure,fieldset{margin:0;padding:0;border:0}
 ul,ol{padding-left:1.4em}
 a{color:var(--accent);text-underline-offset:.2em}
-html:not(.large):not(.largest) a[href^="tel:"]{white-space:nowrap}
+html:not(.large):not(.largest) a[href^="tel:"]:not(.wraps){white-space:nowrap}
 a:hover{color:var(--accent-deep);text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
 img,svg{max-width:100%;height:auto}

@@ -18,6 +18,10 @@ export async function openFile(page: Page, number: string): Promise<void> {
 
 /** Begins a step from the card of the file: its one button, or one of the quieter ones below. */
 export async function begin(page: Page, step: string): Promise<void> {
+  await page.locator('.task-card').waitFor()
+  const folded = page.locator('.task-card details.more-actions:not([open]) > summary')
+  const shown = page.locator('.task-card').getByRole('button', { name: step })
+  if ((await shown.count()) === 0 && (await folded.count()) > 0) await folded.click()
   await page.locator('.task-card').getByRole('button', { name: step }).first().click()
   await page.locator('.action-drawer form').waitFor()
 }

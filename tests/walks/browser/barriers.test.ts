@@ -4,12 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Cast, raiseCurtain } from '../cast.ts'
 import { everyTelephone, type Telephone } from './resident-pages.ts'
 
+// Every page is laid out in each of these; the rules of WCAG are asked in the two that differ in everything.
 const looks = [
-  { language: 'zh', size: 'normal', contrast: 'normal' },
-  { language: 'zh', size: 'large', contrast: 'normal' },
-  { language: 'zh', size: 'largest', contrast: 'high' },
-  { language: 'en', size: 'normal', contrast: 'normal' },
-  { language: 'en', size: 'largest', contrast: 'high' },
+  { language: 'zh', size: 'normal', contrast: 'normal', rules: true },
+  { language: 'zh', size: 'large', contrast: 'normal', rules: false },
+  { language: 'zh', size: 'largest', contrast: 'high', rules: false },
+  { language: 'en', size: 'normal', contrast: 'normal', rules: false },
+  { language: 'en', size: 'largest', contrast: 'high', rules: true },
 ]
 
 describe('on a telephone of 360 pixels, no page of the residents keeps anybody out', () => {
@@ -32,7 +33,7 @@ describe('on a telephone of 360 pixels, no page of the residents keeps anybody o
     await cast.service.stop()
   })
 
-  it.each(looks)('in $language, letters $size, contrast $contrast', async (look) => {
+  it.each(looks)('in $language, letters $size, contrast $contrast', async ({ rules, ...look }) => {
     const found: string[] = []
     for (const { telephone, page } of telephones) {
       for (const path of telephone.paths) {
@@ -40,7 +41,7 @@ describe('on a telephone of 360 pixels, no page of the residents keeps anybody o
         await page.goto(`/display?${query}`)
         const shown = new URL(page.url()).pathname
         if (shown !== path) found.push(`${telephone.whose} ${path}: was sent to ${shown}`)
-        const barriers = await findBarriers(page)
+        const barriers = rules ? await findBarriers(page) : []
         const wide = await overhang(page)
         if (wide > 0) barriers.push(`sticks out by ${wide} px`)
         const small = await tooSmallForAThumb(page)

@@ -3,6 +3,7 @@ import type { Cast } from '../cast.ts'
 import { he, partyOf, she, story } from '../first-walk/play.ts'
 import { act, fillInReport, follow, reportByForms } from '../resident-acts.ts'
 import { accept, askBoth, bring, holdSession, openMediation, toMediation } from '../stages.ts'
+import { laterTelephones } from './later-pages.ts'
 
 /** Somebody's telephone as it is at one moment, and the pages that are theirs to open then. */
 export interface Telephone {
@@ -65,6 +66,9 @@ export async function everyTelephone(cast: Cast): Promise<Telephone[]> {
         '/',
         `/c/${place.code}`,
         '/about',
+        '/mediators',
+        `/mediators/${place.code}`,
+        '/check',
         ...reportPages.map((page) => `/report/${page}`),
         '/follow',
         '/i',
@@ -102,6 +106,7 @@ export async function everyTelephone(cast: Cast): Promise<Telephone[]> {
     { whose: 'the informant of a failed mediation', resident: failed.resident, paths: ['/follow'] },
     { whose: 'the informant who was declined', resident: declined.resident, paths: ['/follow'] },
     { whose: 'the informant who took it back', resident: withdrawn.resident, paths: ['/follow'] },
+    ...(await laterTelephones(cast)),
   ]
 }
 

@@ -98,7 +98,7 @@ describe.each(regions)('what messages say on the screens of %s', (region) => {
     await page.locator('.ant-popconfirm').getByText('{number}').waitFor()
     await page.getByRole('button', { name: /^恢\s*复$/ }).click()
     await page.locator('.wording-editor').waitFor({ state: 'detached' })
-    expect(await page.locator('.wording').first().textContent()).not.toContain('改过')
+    await expect.poll(() => page.locator('.wording').first().textContent()).not.toContain('改过')
   })
 
   it('what staff and groups read stands under its own heading', async () => {

@@ -40,6 +40,13 @@ export function asking(play: Play): Steps {
       expect(page.text).toContain(place.name.zh)
     },
 
+    'asked-about-safety': async () => {
+      expect((await desk.open(number())).next.what).toBe('screen-matter')
+      await desk.act(number(), 'screen-matter', { signs: [] })
+      expect((await desk.open(number())).next.what).toBe('invite-party')
+      for (const page of [await follow(resident, play.receipt)]) expect(page.text).not.toContain('安全')
+    },
+
     'other-side-invited': async () => {
       await service.pass(2)
       const view = await desk.open(number())

@@ -48,8 +48,10 @@ export function closing(play: Play): Steps {
       await supervisor.open(number(), whySupervisor)
       const { html } = await follow(resident, play.receipt)
       const shown = [...html.matchAll(/data-event="([A-Za-z]+)"/g)].map(([, event]) => event)
-      // What the other side and the office said to each other is not hers; everything else is, the newest on top.
-      const facts = (await service.factsOf(number())).filter((fact) => !fact.startsWith('Question'))
+      // What the other side and the office said to each other is not hers, nor what was asked about safety; everything
+      // else is, the newest on top.
+      const hidden = (fact: string) => fact.startsWith('Question') || fact === 'MatterScreened'
+      const facts = (await service.factsOf(number())).filter((fact) => !hidden(fact))
       expect(shown).toEqual(facts.toReversed())
 
       const list = /<ul class="pile" data-reads>([\s\S]*?)<\/ul>/.exec(html)?.[1] ?? ''

@@ -1,6 +1,8 @@
+import { sealChecks } from '@jiefen/domain/sealing'
 import { expect } from 'vitest'
 import { wordsOnPaper } from '../papers.ts'
 import { follow } from '../resident-acts.ts'
+import { signAtDesk, signOnPhone } from '../signing.ts'
 import { expectNumberUnseen } from './asking.ts'
 import { he, type Play, partyOf, type Steps, she } from './play.ts'
 
@@ -14,7 +16,7 @@ const terms = {
 /** From the case number to the agreement in force. */
 export function mediating(play: Play): Steps {
   const { cast, resident, otherSide } = play
-  const { service, desk, mediator, committee } = cast
+  const { service, mediator, keeper, committee } = cast
   const number = (): string => play.receipt.number
 
   return {
@@ -57,20 +59,17 @@ export function mediating(play: Play): Steps {
 
     'agreement-signed': async () => {
       const view = await mediator.open(number())
-      const [hers, his] = [partyOf(view, 'informant'), partyOf(view, 'other-side')]
+      const his = partyOf(view, 'other-side')
       const sign = { agreement: 1, way: 'signature' } as const
-      await desk.act(number(), 'sign-agreement', {
+      const checked = [...sealChecks]
+      const careless = await mediator.refused(number(), 'ask-for-seal', {
         agreement: 1,
-        way: 'seal',
-        signer: { seal: committee.id },
+        checked: checked.slice(1),
       })
-      const bySelf = await mediator.refused(number(), 'sign-agreement', {
-        agreement: 1,
-        way: 'seal',
-        signer: { seal: committee.id },
-      })
-      expect(bySelf.code).toBe('seal-by-mediator')
-      await mediator.act(number(), 'sign-agreement', { ...sign, signer: { party: hers } })
+      expect(careless).toMatchObject({ code: 'checks-missing', facts: { lacking: ['concrete'] } })
+      await mediator.act(number(), 'ask-for-seal', { agreement: 1, checked })
+      await follow(resident, play.receipt)
+      await signOnPhone(cast, resident, '/follow')
       await mediator.act(number(), 'sign-agreement', {
         ...sign,
         signer: { mediator: cast.idOf(mediator.login) },
@@ -79,9 +78,14 @@ export function mediating(play: Play): Steps {
       expect(waiting.stage).toBe('signing')
       expect(waiting.agreement?.effectiveAt).toBeUndefined()
 
+      expect((await keeper.refused(number(), 'affix-seal', { agreement: 1 })).code).toBe('signatures-missing')
+      await signAtDesk(mediator, number(), his, { way: 'fingerprint' })
+      expect((await mediator.refused(number(), 'affix-seal', { agreement: 1 })).code).toBe('not-yours')
+      expect((await mediator.open(number())).agreement?.effectiveAt).toBeUndefined()
+
       await service.pass(3)
       const last = new Date(service.clock.now()).toISOString()
-      await mediator.act(number(), 'sign-agreement', { ...sign, way: 'fingerprint', signer: { party: his } })
+      await keeper.act(number(), 'affix-seal', { agreement: 1 })
       const signed = await mediator.open(number())
       expect(signed.stage).toBe('following-up')
       expect(signed.agreement?.effectiveAt).toBe(last)

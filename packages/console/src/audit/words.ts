@@ -28,20 +28,30 @@ export const entryNames = namesOf({
   'wording-put-back': ['消息用语改回本地原文', 'Wording put back to the region’s own'],
   'endpoint-added': ['添加工作群或其他系统', 'Group or system added'],
   'endpoint-closed': ['停用工作群或其他系统', 'Group or system closed'],
+  'mediator-entered': ['登记或修改调解员', 'Mediator entered or changed in the register'],
+  'own-kin-named': [
+    '报了自己亲属的号码（只留核对用的代码）',
+    'Named relatives’ numbers (kept only for comparing)',
+  ],
+  'committee-entered': ['登记或修改调委会', 'Committee entered or changed in the register'],
+  'studio-opened': ['设立调解室', 'Studio opened'],
+  'studio-closed': ['撤销调解室', 'Studio closed'],
+  'room-opened': ['添加房间', 'Room added'],
+  'room-closed': ['停用房间', 'Room closed'],
   'endpoint-tested': ['给工作群或其他系统发测试消息', 'Test sent to a group or system'],
 })
 
 export const auditWords = inBoth(
   {
     title: '审计记录',
-    says: '谁在什么时候登录、对哪个账号做了什么。只能看，谁也改不了。',
+    says: '谁在什么时候登录，对哪个账号、名册、房间和设置做了什么。只能看，谁也改不了。',
     none: '还没有记录。',
     more: '再看一些',
     about: '对',
   },
   {
     title: 'Audit log',
-    says: 'Who logged in when, and what was done to which account. It can be read and by nobody changed.',
+    says: 'Who logged in when, and what was done to accounts, the register, rooms and settings. It can be read and by nobody changed.',
     none: 'No entries yet.',
     more: 'Show more',
     about: 'about',

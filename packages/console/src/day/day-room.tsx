@@ -1,6 +1,7 @@
 import type { Worklist } from '@jiefen/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { TodaySessions } from '../calendar/index.ts'
 import { useMoments, useWords } from '../language/index.ts'
 import { Asked, EmptyNote, MatterCard, PageHead } from '../pieces/index.ts'
 import { useMe } from '../session/index.ts'
@@ -13,8 +14,10 @@ export function DayRoom() {
   const me = useMe()
   const words = useWords(dayWords)
   const moments = useMoments()
-  // A mediator's day is the seats they hold; everybody else's is what their units owe.
-  const view = me.duties.some(({ role }) => role === 'mediator') ? 'mine' : 'all-open'
+  // A mediator's day is the seats they hold, a keeper's what waits for the seal; everybody else's is what their units owe.
+  const isKeeper = me.duties.every(({ role }) => role === 'seal-keeper')
+  const isMediator = me.duties.some(({ role }) => role === 'mediator')
+  const view = isMediator ? 'mine' : isKeeper ? 'whistled' : 'all-open'
   const mine = useQuery({
     queryKey: ['worklist', view, 'day'],
     queryFn: ({ signal }) => ask<Worklist>(`/api/worklist?view=${view}&limit=100`, { signal }),
@@ -25,6 +28,7 @@ export function DayRoom() {
         rows.length === 0 ? (
           <>
             <PageHead title={words.quiet(me.name)} />
+            <TodaySessions enabled={me.may.calendar === true} />
             <EmptyNote title={words.nothing}>
               <Link to="/worklist" search={{ view: 'all-open' }}>
                 {words.all}
@@ -34,9 +38,10 @@ export function DayRoom() {
         ) : (
           <div className="day">
             <PageHead
-              title={view === 'mine' ? words.title(me.name) : words.unitTitle(me.name)}
+              title={(isKeeper ? words.sealTitle : isMediator ? words.title : words.unitTitle)(me.name)}
               says={words.says}
             />
+            <TodaySessions enabled={me.may.calendar === true} />
             {byDay(rows, moments.now).map(([group, heap]) => (
               <section key={group}>
                 <h2 className={group === 'late' ? 'late' : ''}>

@@ -4,6 +4,7 @@ export const dayWords = inBoth(
   {
     title: (name: string) => `${name}，今天这些事等着您`,
     unitTitle: (name: string) => `${name}，本单位还没办结的事`,
+    sealTitle: (name: string) => `${name}，这些协议等您盖章`,
     quiet: (name: string) => `${name}，现在没有等着办的事`,
     says: '按期限排好了，从上往下办就行。点一件就打开。',
     late: '已经超期',
@@ -18,6 +19,7 @@ export const dayWords = inBoth(
   {
     title: (name: string) => `${name}, this is waiting for you`,
     unitTitle: (name: string) => `${name}, what your units still owe`,
+    sealTitle: (name: string) => `${name}, these agreements wait for your seal`,
     quiet: (name: string) => `${name}, nothing is waiting now`,
     says: 'Ordered by limit: work from the top. Tap one to open it.',
     late: 'Late',

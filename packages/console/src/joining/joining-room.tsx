@@ -6,6 +6,7 @@ import { useNames, useWords } from '../language/index.ts'
 import { Asked, EmptyNote, PageHead } from '../pieces/index.ts'
 import { invitationWayNames } from '../vocabulary/index.ts'
 import { ask } from '../wire/index.ts'
+import { CallersFigures } from './callers-figures.tsx'
 import { How } from './how.tsx'
 import { KeptFigures } from './kept-figures.tsx'
 import { joiningWords } from './words.ts'
@@ -35,7 +36,7 @@ export function JoiningRoom() {
       </PageHead>
       <Asked answer={rate}>
         {({ ways }) => {
-          const sum = (field: 'invited' | 'opened' | 'joined' | 'declined') =>
+          const sum = (field: 'invited' | 'opened' | 'joined' | 'declined' | 'visits' | 'visitsToJoin') =>
             ways.reduce((all, way) => all + way[field], 0)
           const total = {
             way: '',
@@ -43,6 +44,8 @@ export function JoiningRoom() {
             opened: sum('opened'),
             joined: sum('joined'),
             declined: sum('declined'),
+            visits: sum('visits'),
+            visitsToJoin: sum('visitsToJoin'),
           }
           if (total.invited === 0) return <EmptyNote title={words.none} />
           return (
@@ -57,6 +60,7 @@ export function JoiningRoom() {
                       <th scope="col">{words.joined}</th>
                       <th scope="col">{words.declined}</th>
                       <th scope="col">{words.silent}</th>
+                      <th scope="col">{words.visits}</th>
                       <th scope="col">{words.rate}</th>
                     </tr>
                   </thead>
@@ -69,6 +73,7 @@ export function JoiningRoom() {
                         <td data-label={words.joined}>{way.joined}</td>
                         <td data-label={words.declined}>{way.declined}</td>
                         <td data-label={words.silent}>{way.invited - way.joined - way.declined}</td>
+                        <td data-label={words.visits}>{words.visitsOf(way.visits, way.visitsToJoin)}</td>
                         <td data-label={words.rate}>{rateOf(way.joined, way.invited)}</td>
                       </tr>
                     ))}
@@ -81,6 +86,7 @@ export function JoiningRoom() {
         }}
       </Asked>
       <KeptFigures days={days} />
+      <CallersFigures days={days} />
     </>
   )
 }

@@ -5,7 +5,8 @@ export const joiningWords = inBoth(
     title: '参加与履行',
     says: '发出邀请的各方里，有多少人看了、来了、谢绝了。没有回音的，换一种方式再请。',
     howTitle: '怎么算的？',
-    joinHow: '所选天数里请过的每一方算一次，按最近一次邀请的方式归类。参加率就是同意参加的，除以请过的。',
+    joinHow:
+      '所选天数里请过的每一方算一次，按最近一次邀请的方式归类。参加率就是同意参加的，除以请过的。上门几次，是这些人门口去过的次数。',
     keptHow:
       '只看所选天数里结束的调解，一件算一次。谈成的，除以结束的；每一笔都履行完、之后没有异议的，除以约定了日期、能查的协议。还没履行完也没认定违约的，算“还在履行”。',
     days: (n: number) => `${n} 天`,
@@ -15,6 +16,8 @@ export const joiningWords = inBoth(
     joined: '同意参加',
     declined: '谢绝',
     silent: '没有回音',
+    visits: '上门次数',
+    visitsOf: (all: number, joined: number) => (all === 0 ? '0' : `${all} 次，同意参加的占 ${joined} 次`),
     rate: '参加率',
     rateOf: (joined: number, invited: number, percent: string) =>
       `${percent}（${invited} 方里 ${joined} 方）`,
@@ -35,12 +38,12 @@ export const joiningWords = inBoth(
   },
   {
     title: 'Joined and kept',
+    says: 'Of the parties invited: how many looked, joined, declined. Where nobody answers, invite another way.',
     howTitle: 'How do you know?',
     joinHow:
-      'Each party invited in these days counts once, under the way they were last invited. The rate is those who joined over those invited.',
+      'Each party invited in these days counts once, under the way they were last invited. The rate is those who joined over those invited. Visits are those at the doors of these parties.',
     keptHow:
       'Only mediations that ended in these days, each once. Settled over ended; and those with every part kept and nothing disputed since, over agreements with days that can be checked. Neither kept nor declared in default yet: being kept.',
-    says: 'Of the parties invited: how many looked, joined, declined. Where nobody answers, invite another way.',
     days: (n: number) => `${n} days`,
     way: 'Invited by',
     invited: 'Invited',
@@ -48,6 +51,8 @@ export const joiningWords = inBoth(
     joined: 'Joined',
     declined: 'Declined',
     silent: 'No answer',
+    visits: 'Visits',
+    visitsOf: (all: number, joined: number) => (all === 0 ? '0' : `${all} (${joined} to those who joined)`),
     rate: 'Join rate',
     rateOf: (joined: number, invited: number, percent: string) => `${percent} (${joined} of ${invited})`,
     none: 'Nobody was invited in this time.',

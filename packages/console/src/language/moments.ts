@@ -56,6 +56,9 @@ export function legalDay(now: number): string {
   return new Date(now + legalOffset).toISOString().slice(0, 10)
 }
 
+/** 09:30, in the country's legal time. */
+export const clockOf = (moment: string): string => parts(Date.parse(moment)).clock
+
 /** What a date-and-time field shows for a moment: 2026-11-22T09:30. */
 export const fieldTime = (now: number): string => new Date(now + legalOffset).toISOString().slice(0, 16)
 

@@ -1,6 +1,6 @@
 import type { MatterView, WireCommand } from '@jiefen/contract'
 import { Alert, App, Button, Drawer } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useNames, useSay, useWords } from '../language/index.ts'
 import { fieldId, ProblemNotice } from '../pieces/index.ts'
 import { useKeys, useNarrow } from '../shell/index.ts'
@@ -44,6 +44,12 @@ export function ActionDrawer({ matter, command, known, onClose }: ActionDrawerPr
     },
   })
   const { form } = action
+  const says = useRef<HTMLDivElement>(null)
+  const isWrong = action.problem !== null || action.open.length > 0 || action.isStale
+  // The button is at the end of a long form: what went wrong stands at its beginning.
+  useEffect(() => {
+    if (isWrong) says.current?.scrollIntoView({ block: 'nearest' })
+  }, [isWrong])
   useKeys([{ keys: 'Ctrl+Enter', says: words.send, run: action.submit }])
   return (
     <Drawer
@@ -55,7 +61,12 @@ export function ActionDrawer({ matter, command, known, onClose }: ActionDrawerPr
       className="action-drawer"
     >
       {invited !== undefined ? (
-        <InvitationSheet invited={invited} onClose={onClose} />
+        <InvitationSheet
+          number={matter.number}
+          party={String(action.sight.values.party)}
+          invited={invited}
+          onClose={onClose}
+        />
       ) : (
         <div className={form.preview === undefined ? '' : 'form-and-preview'}>
           <form
@@ -64,32 +75,34 @@ export function ActionDrawer({ matter, command, known, onClose }: ActionDrawerPr
               action.submit()
             }}
           >
-            {action.isStale && <StaleNotice matter={matter} since={action.seen} />}
-            {action.problem !== null && <ProblemNotice problem={problemOf(action.problem)} />}
-            {action.open.length > 0 && (
-              <Alert
-                type="error"
-                role="alert"
-                title={words.pleaseFill}
-                description={
-                  <ul>
-                    {action.open.map((field) => (
-                      <li key={field.name}>
-                        <a
-                          href={`#${fieldId(field.name)}`}
-                          onClick={(event) => {
-                            event.preventDefault()
-                            document.getElementById(fieldId(field.name))?.focus()
-                          }}
-                        >
-                          {say(field.label)}：{words.fill}
-                        </a>
-                      </li>
-                    ))}
-                  </ul>
-                }
-              />
-            )}
+            <div ref={says}>
+              {action.isStale && <StaleNotice matter={matter} since={action.seen} />}
+              {action.problem !== null && <ProblemNotice problem={problemOf(action.problem)} />}
+              {action.open.length > 0 && (
+                <Alert
+                  type="error"
+                  role="alert"
+                  title={words.pleaseFill}
+                  description={
+                    <ul>
+                      {action.open.map((field) => (
+                        <li key={field.name}>
+                          <a
+                            href={`#${fieldId(field.name)}`}
+                            onClick={(event) => {
+                              event.preventDefault()
+                              document.getElementById(fieldId(field.name))?.focus()
+                            }}
+                          >
+                            {say(field.label)}：{words.fill}
+                          </a>
+                        </li>
+                      ))}
+                    </ul>
+                  }
+                />
+              )}
+            </div>
             {form.says !== undefined && <p className="form-says">{say(form.says)}</p>}
             {form.shows === 'sorting' && <SortingBrief matter={matter} />}
             {askedFields(form, action.sight).map((field) => (
@@ -98,6 +111,7 @@ export function ActionDrawer({ matter, command, known, onClose }: ActionDrawerPr
                 field={field}
                 sight={action.sight}
                 onChange={(value) => action.change(field.name, value)}
+                onOther={action.change}
               />
             ))}
             <div className="form-end">

@@ -6,6 +6,9 @@ import { commandNames, signingWayNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
 import { AgreementChanges } from './agreement-changes.tsx'
 import { AgreementPaper } from './agreement-paper.tsx'
+import { ConfirmationPanel } from './confirmation-panel.tsx'
+import { SealButton } from './seal-button.tsx'
+import { SigningPanel } from './signing-panel.tsx'
 import { matterWords } from './words.ts'
 
 /** The agreement as it stands, and who has signed it. */
@@ -45,15 +48,12 @@ export function AgreementTab({ matter, onBegin }: { matter: MatterView; onBegin:
                     <span className="quiet">
                       {words.signedAt(moments.near(signature.signedAt), wayName(signature.way ?? ''))}
                     </span>
+                  ) : 'seal' in signature.signer ? (
+                    <SealButton matter={matter} onBegin={onBegin} />
                   ) : matter.may['sign-agreement'] === true ? (
                     <Button
                       size="small"
-                      onClick={() =>
-                        onBegin('sign-agreement', {
-                          signer,
-                          way: 'seal' in signature.signer ? 'seal' : 'signature',
-                        })
-                      }
+                      onClick={() => onBegin('sign-agreement', { signer, way: 'signature' })}
                     >
                       {words.sign}
                     </Button>
@@ -66,6 +66,8 @@ export function AgreementTab({ matter, onBegin }: { matter: MatterView; onBegin:
           </ul>
         </>
       )}
+      <ConfirmationPanel matter={matter} onBegin={onBegin} />
+      <SigningPanel matter={matter} agreement={agreement} onBegin={onBegin} />
       <AgreementPaper
         matter={matter}
         terms={{

@@ -1,6 +1,7 @@
 import type { MatterView } from '@jiefen/contract'
 import { useSearch } from '@tanstack/react-router'
 import { useWords } from '../language/index.ts'
+import { useNarrow } from '../shell/index.ts'
 import type { Begin } from './actions.ts'
 import { AgreementTab } from './agreement-tab.tsx'
 import { DuplicatesTab } from './duplicates-tab.tsx'
@@ -25,6 +26,7 @@ export function FileTabs({ matter, onBegin }: { matter: MatterView; onBegin: Beg
   const performance = useWords(performanceWords)
   const talk = useWords(talkWords)
   const unread = useUnreadTalk(matter.number)
+  const narrow = useNarrow()
   const search = useSearch({ from: '/matters/$number' })
   const counted = (label: string, count: number) => (count === 0 ? label : `${label} ${count}`)
   const dispute = matter.kind === 'dispute'
@@ -40,7 +42,7 @@ export function FileTabs({ matter, onBegin }: { matter: MatterView; onBegin: Beg
           {
             key: 'sessions',
             label: counted(words.sessions, matter.sessions),
-            content: () => <SessionsTab matter={matter} />,
+            content: () => <SessionsTab matter={matter} onBegin={onBegin} />,
           },
           {
             key: 'agreement',
@@ -83,5 +85,13 @@ export function FileTabs({ matter, onBegin }: { matter: MatterView; onBegin: Beg
       ? [{ key: 'read-log', label: words.readLog, content: () => <ReadLogTab number={matter.number} /> }]
       : []),
   ]
-  return <TabStrip label={words.tabs} tabs={tabs} first={search.tab} />
+  const wanted = narrow ? leafOf(matter) : undefined
+  return <TabStrip label={words.tabs} tabs={tabs} first={search.tab} begins={wanted} />
+}
+
+/** On a phone the leaf that the stage works on lies open: looking for it in the row costs more there. */
+const leafOf = ({ stage, kept }: MatterView): string | undefined => {
+  if (stage === 'in-mediation') return 'sessions'
+  if (stage === 'signing') return 'agreement'
+  return stage === 'following-up' && kept !== undefined ? 'performance' : undefined
 }

@@ -1,5 +1,6 @@
 import type { MatterView } from '@jiefen/contract'
 import { useMoments, useSay, useWords } from '../language/index.ts'
+import { Fold } from './fold.tsx'
 import { ladderWords } from './ladder-words.ts'
 
 type Ladder = NonNullable<MatterView['ladder']>
@@ -13,28 +14,33 @@ export function LadderPanel({ matter: { ladder } }: { matter: MatterView }) {
   const holder = rungs.find(({ here }) => here)?.unit
   return (
     <section className="ladder" aria-label={words.title}>
-      <h2>{words.title}</h2>
-      <ol className="ladder-rungs" aria-label={words.rungs}>
-        {rungs.map(({ id, word, unit, limit, here }) => (
-          <li key={id} className={here ? 'ladder-rung here' : 'ladder-rung'} aria-current={here && 'step'}>
-            <strong>{say(word)}</strong>
-            <span>{unit === undefined ? words.noUnit : say(unit)}</span>
-            <span className="quiet">{words.limit(say(limit))}</span>
-            {here && <span className="ladder-here">{awaited ? words.awaited : words.here}</span>}
-          </li>
-        ))}
-      </ol>
-      {moves.length > 0 && (
-        <>
-          <h3>{words.moves}</h3>
-          <ul className="ladder-moves">
-            {moves.map((move) => (
-              <LadderMove key={`${move.way}${move.at}`} move={move} />
-            ))}
-          </ul>
-          {holder !== undefined && <p>{words.decides(say(holder))}</p>}
-        </>
-      )}
+      <Fold
+        title={words.title}
+        says={holder === undefined ? '' : say(holder)}
+        settled={!awaited && moves.length === 0}
+      >
+        <ol className="ladder-rungs" aria-label={words.rungs}>
+          {rungs.map(({ id, word, unit, limit, here }) => (
+            <li key={id} className={here ? 'ladder-rung here' : 'ladder-rung'} aria-current={here && 'step'}>
+              <strong>{say(word)}</strong>
+              <span>{unit === undefined ? words.noUnit : say(unit)}</span>
+              <span className="quiet">{words.limit(say(limit))}</span>
+              {here && <span className="ladder-here">{awaited ? words.awaited : words.here}</span>}
+            </li>
+          ))}
+        </ol>
+        {moves.length > 0 && (
+          <>
+            <h3>{words.moves}</h3>
+            <ul className="ladder-moves">
+              {moves.map((move) => (
+                <LadderMove key={`${move.way}${move.at}`} move={move} />
+              ))}
+            </ul>
+            {holder !== undefined && <p>{words.decides(say(holder))}</p>}
+          </>
+        )}
+      </Fold>
     </section>
   )
 }

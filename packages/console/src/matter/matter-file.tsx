@@ -13,7 +13,9 @@ import { forms, type Values } from './forms/index.ts'
 import { GradePanel } from './grade-panel.tsx'
 import { LadderPanel } from './ladder-panel.tsx'
 import { MatterHead } from './matter-head.tsx'
+import { ComplaintsPanel } from './neutrality-panel.tsx'
 import { knownAnswers, primaryAction } from './next-steps.ts'
+import { SafetyPanel } from './safety-panel.tsx'
 import { TaskCard } from './task-card.tsx'
 import { Timeline } from './timeline.tsx'
 import { owesTogether, TogetherPanel } from './together-panel.tsx'
@@ -25,6 +27,8 @@ interface MatterFileProps {
   readonly matter: MatterView
   /** The action somebody came to do, by a key of the list. */
   readonly wanted: string | undefined
+  /** What was chosen before coming here: a room and an hour. */
+  readonly known: Values
 }
 
 interface Begun {
@@ -33,12 +37,14 @@ interface Begun {
 }
 
 /** The opened file: what it is, what to do now, what happened, what is in it. */
-export function MatterFile({ matter, wanted }: MatterFileProps) {
+export function MatterFile({ matter, wanted, known: chosen }: MatterFileProps) {
   const words = useWords(matterWords)
   const commandName = useNames(commandNames)
   const { message } = App.useApp()
   const [begun, setBegun] = useState<Begun | undefined>(() =>
-    isCommand(wanted) && matter.may[wanted] === true ? { command: wanted, known: {} } : undefined,
+    isCommand(wanted) && matter.may[wanted] === true
+      ? { command: wanted, known: wanted === 'plan-session' ? chosen : {} }
+      : undefined,
   )
   const begin = (command: WireCommand, known: Values = {}) => {
     // The last step's word of success must not lie on the next step's form.
@@ -57,6 +63,8 @@ export function MatterFile({ matter, wanted }: MatterFileProps) {
   const owesThem = owesTogether(matter)
   const owesTime = owesTimeAnswer(matter)
   const owesWords = owesAnAnswer(matter)
+  // In most matters it is one press, and then the page goes on as usual.
+  const isSafetyNext = matter.next.what === 'screen-matter' || matter.next.what === 'report-danger'
   const primary = primaryAction(matter)
   useKeys([
     ...(primary === undefined
@@ -91,11 +99,14 @@ export function MatterFile({ matter, wanted }: MatterFileProps) {
           {owesWords && <CardsPanel matter={matter} onBegin={begin} />}
           {owesThem && <TogetherPanel matter={matter} onBegin={begin} />}
           {owesTime && <AsksPanel matter={matter} onBegin={begin} />}
+          {isSafetyNext && <SafetyPanel matter={matter} onBegin={begin} />}
           <TaskCard matter={matter} onBegin={begin} />
+          {!isSafetyNext && <SafetyPanel matter={matter} onBegin={begin} />}
           {!owesTime && <AsksPanel matter={matter} onBegin={begin} />}
           {!isSummoned && <WhistlesPanel matter={matter} onBegin={begin} />}
           {!owesThem && <TogetherPanel matter={matter} onBegin={begin} />}
           {!owesWords && <CardsPanel matter={matter} onBegin={begin} />}
+          <ComplaintsPanel matter={matter} onBegin={begin} />
           <GradePanel matter={matter} onBegin={begin} />
           <LadderPanel matter={matter} />
           <FileTabs matter={matter} onBegin={begin} />

@@ -1,4 +1,5 @@
 import { useParams, useSearch } from '@tanstack/react-router'
+import { fieldTime } from '../language/index.ts'
 import { Asked, Loading } from '../pieces/index.ts'
 import { MatterFile } from './matter-file.tsx'
 import { ReadingReason } from './reading-reason.ts'
@@ -23,7 +24,19 @@ function OpenMatter({ number }: { number: string }) {
     )
   return (
     <ReadingReason value={why}>
-      <Asked answer={answer}>{(matter) => <MatterFile matter={matter} wanted={search.do} />}</Asked>
+      <Asked answer={answer}>
+        {(matter) => <MatterFile matter={matter} wanted={search.do} known={hourOf(search)} />}
+      </Asked>
     </ReadingReason>
   )
+}
+
+/** The room and the hour that somebody chose in the calendar. */
+function hourOf({ room, from = '', until = '' }: { room?: string; from?: string; until?: string }) {
+  const [begins, ends] = [Date.parse(from), Date.parse(until)]
+  return {
+    ...(room === undefined ? {} : { room }),
+    ...(Number.isNaN(begins) ? {} : { startsAt: fieldTime(begins) }),
+    ...(Number.isNaN(ends) ? {} : { endsAt: fieldTime(ends) }),
+  }
 }

@@ -31,6 +31,22 @@ export const steps: Readonly<Record<string, Step>> = {
     'take-up',
     'return-down',
   ),
+  'screen-matter': step(
+    '先问几个安全问题：有没有人有危险；都没有，按一下就好',
+    'First ask whether anybody is in danger; if not, it is one press',
+    'screen-matter',
+  ),
+  'report-danger': step(
+    '有必须报告的情况：马上报告，记下报给谁、谁接的',
+    'Something must be reported: report it now, and note to whom and who took it',
+    'report-danger',
+    'screen-matter',
+  ),
+  'name-guardian': step(
+    '这一方要有监护人陪着：写下监护人的姓名和关系',
+    'This party needs a guardian beside them: write down the name and the relation',
+    'correct-party',
+  ),
   'add-party': step(
     '补上对方是谁，才能邀请',
     'Add who the other side is, so that they can be invited',
@@ -53,6 +69,12 @@ export const steps: Readonly<Record<string, Step>> = {
     'give-consent',
     'answer-question',
   ),
+  'choose-mediator': step(
+    '等各方选调解员；当面说了想请谁的，请登记',
+    'Waiting for the parties to choose a mediator; record it if said in person',
+    'choose-mediator',
+    'propose-mediator',
+  ),
   'propose-mediator': step('选一位调解员', 'Propose a mediator', 'propose-mediator'),
   'declare-interest': step(
     '调解员声明有没有利害关系',
@@ -73,15 +95,22 @@ export const steps: Readonly<Record<string, Step>> = {
     '约各方坐下来调解，谈完记下来',
     'Bring the parties together and record the session',
     'hold-session',
+    'plan-session',
   ),
   'draw-agreement': step(
     '谈拢了就写协议；没谈拢，再谈一次',
     'Agreed: draw it up. Not yet: hold another session',
     'draw-agreement',
     'hold-session',
+    'plan-session',
   ),
   'sign-agreement': step('请各方和调解员签字', 'The parties and the mediator sign', 'sign-agreement'),
-  'affix-seal': step('请调委会盖章', 'The committee affixes its seal', 'sign-agreement'),
+  'ask-for-seal': step(
+    '都签好了：请调解员逐项核对，申请盖章',
+    'All have signed: the mediator goes through the checks and asks for the seal',
+    'ask-for-seal',
+  ),
+  'affix-seal': step('请印章保管员看过后盖章', 'The keeper looks at it and affixes the seal', 'affix-seal'),
   'rectify-hazard': step(
     '能当场改就当场改，不能就定一个日子',
     'Put it right at once, or set a day',
@@ -164,6 +193,11 @@ export const steps: Readonly<Record<string, Step>> = {
     'report-performance',
     'declare-default',
   ),
+  'record-ruling': step(
+    '材料在法院：等裁定，出来以后登记',
+    'The papers are with the court: record its ruling when it comes',
+    'record-ruling',
+  ),
   'archive-matter': step('材料齐了就归档', 'Complete: archive it', 'archive-matter'),
   'resume-matter': step(
     '重新接手，说明接下来怎么办',
@@ -193,10 +227,6 @@ export function primaryAction({ next, may, parties, channel }: MatterView): Wire
 
 /** What the step already knows, so that nobody has to say it again. */
 export function knownAnswers(next: Next, agreement: MatterView['agreement']): Values {
-  if (next.what === 'affix-seal') {
-    const seal = agreement?.signatures.find(({ signer }) => 'seal' in signer)
-    return seal === undefined ? {} : { signer: JSON.stringify(seal.signer), way: 'seal' }
-  }
   if (next.what === 'sign-agreement') {
     const first = agreement?.signatures.find(({ signedAt }) => signedAt === undefined)
     return first === undefined ? {} : { signer: JSON.stringify(first.signer) }

@@ -98,6 +98,14 @@ export function ObligationCard({ number, obligation, onBegin }: ObligationCardPr
                 {say(recourse.words)}
                 <br />
                 <span className="quiet">{words.source(recourse.source)}</span>
+                {recourse.packet !== undefined && (
+                  <>
+                    <br />
+                    <a href={recourse.packet} target="_blank" rel="noreferrer">
+                      {words.packet(say(recourse.way))}
+                    </a>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -79,8 +79,31 @@ export function PapersTab({ matter }: { matter: MatterView }) {
               })}
             </ul>
           )}
+          <UnsignedRecords matter={matter} />
         </>
       )}
+    </>
+  )
+}
+
+/** A hint and no gate: simple and oral cases need no transcript. */
+function UnsignedRecords({ matter }: { matter: MatterView }) {
+  const words = useWords(matterWords)
+  const say = useSay()
+  const open = matter.records.flatMap(({ nth, signatures }) =>
+    signatures
+      .filter(({ signedAt }) => signedAt === undefined)
+      .map(({ name }) => words.unsignedRecord(nth, say(name))),
+  )
+  if (open.length === 0) return null
+  return (
+    <>
+      <h3>{words.unsignedRecords}</h3>
+      <ul className="unsigned">
+        {open.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -4,9 +4,21 @@ import { useNames, useWords } from '../language/index.ts'
 import { commandNames } from '../vocabulary/index.ts'
 import { useUnits } from '../wire/index.ts'
 import type { Begin } from './actions.ts'
+import { CollectivePanel } from './collective-panel.tsx'
+import { SeatNotes } from './neutrality-panel.tsx'
 import { PartyCard } from './party-card.tsx'
 import { partyNameOf } from './party-name.ts'
 import { matterWords } from './words.ts'
+
+const seatCommands = [
+  'propose-mediator',
+  'choose-mediator',
+  'declare-interest',
+  'agree-to-mediator',
+  'object-to-mediator',
+  'recuse-mediator',
+  'complain-about-mediator',
+] as const
 
 /** Everybody in the matter, and the mediator's seat with what each party says to it. */
 export function PartiesTab({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
@@ -16,6 +28,7 @@ export function PartiesTab({ matter, onBegin }: { matter: MatterView; onBegin: B
   const { mediator } = matter
   return (
     <>
+      <CollectivePanel matter={matter} onBegin={onBegin} />
       {matter.parties.map((party) => (
         <PartyCard key={party.id} matter={matter} party={party} onBegin={onBegin} />
       ))}
@@ -49,8 +62,9 @@ export function PartiesTab({ matter, onBegin }: { matter: MatterView; onBegin: B
               </ul>
             </>
           )}
+          <SeatNotes matter={matter} />
           <div className="party-actions">
-            {(['propose-mediator', 'declare-interest', 'agree-to-mediator', 'object-to-mediator'] as const)
+            {seatCommands
               .filter((command) => matter.may[command] === true)
               .map((command) => (
                 <Button key={command} size="small" onClick={() => onBegin(command)}>

@@ -5,6 +5,7 @@ import { commandNames, partyTypeNames, sideNames, tellByNames } from '../vocabul
 import type { Begin } from './actions.ts'
 import { MaskedNumber } from './masked-number.tsx'
 import { partyNameOf } from './party-name.ts'
+import { PartyVisits } from './party-visits.tsx'
 import { matterWords } from './words.ts'
 
 interface PartyCardProps {
@@ -15,6 +16,7 @@ interface PartyCardProps {
 
 const perParty: readonly WireCommand[] = [
   'invite-party',
+  'record-visit',
   'give-consent',
   'refuse-consent',
   'show-identity',
@@ -32,6 +34,7 @@ export function PartyCard({ matter, party, onBegin }: PartyCardProps) {
   const tellByName = useNames(tellByNames)
   const makesSense = (command: WireCommand): boolean => {
     if (command === 'invite-party' || command === 'give-consent') return party.consent === 'open'
+    if (command === 'record-visit') return party.invitedAt !== undefined
     if (command === 'refuse-consent') return party.consent !== 'refused'
     if (command === 'show-identity') return party.identityShown === undefined
     return true
@@ -84,6 +87,7 @@ export function PartyCard({ matter, party, onBegin }: PartyCardProps) {
         </p>
       )}
       {party.address !== undefined && <p>{party.address}</p>}
+      {party.guardian !== undefined && <p>{words.guardian(party.guardian.name, party.guardian.relation)}</p>}
       {(party.tellBy !== undefined || party.language === 'en') && (
         <p className="quiet">
           {party.tellBy !== undefined && words.tellBy(tellByName(party.tellBy))}
@@ -100,6 +104,7 @@ export function PartyCard({ matter, party, onBegin }: PartyCardProps) {
                 : words.opened(moments.near(party.invitationOpenedAt))}
             </li>
           )}
+          <PartyVisits visits={party.visits} />
           <li>{party.rightsToldAt === undefined ? words.rightsNotTold : words.rightsTold}</li>
           <li>
             {party.identityShown === undefined

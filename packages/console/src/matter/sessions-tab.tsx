@@ -1,18 +1,35 @@
 import type { MatterView } from '@jiefen/contract'
 import { useMoments, useWords } from '../language/index.ts'
 import { EmptyNote } from '../pieces/index.ts'
+import { useMe } from '../session/index.ts'
+import type { Begin } from './actions.ts'
+import { CaucusNotes } from './caucus-notes.tsx'
 import { sessionsOf } from './facts-of.ts'
 import { partyNameOf } from './party-name.ts'
+import { RecordSignatures } from './record-signatures.tsx'
+import { SittingPanel } from './sitting-panel.tsx'
 import { matterWords } from './words.ts'
 
 /** What was said at each session, newest first, with the answer to the risk question. */
-export function SessionsTab({ matter }: { matter: MatterView }) {
+export function SessionsTab({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
+  const me = useMe()
+  const isMediator = matter.mediator?.person === me.person
+  return (
+    <>
+      <SittingPanel matter={matter} onBegin={onBegin} />
+      <HeldSessions matter={matter} onBegin={onBegin} />
+      {isMediator && <CaucusNotes number={matter.number} />}
+    </>
+  )
+}
+
+function HeldSessions({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
   const words = useWords(matterWords)
   const moments = useMoments()
   const sessions = sessionsOf(matter.timeline)
   if (sessions.length === 0) return <EmptyNote title={words.sessionsNone} />
   const nameOf = (id: string) => partyNameOf(matter.parties.find((party) => party.id === id)) ?? '—'
-  return [...sessions].reverse().map((session) => (
+  return [...sessions.entries()].reverse().map(([place, session]) => (
     <article key={session.version} className="session">
       <h3>
         {moments.full(session.heldAt)} · {session.place}
@@ -31,6 +48,9 @@ export function SessionsTab({ matter }: { matter: MatterView }) {
         </p>
       ) : (
         <p className="quiet">{words.noRisk}</p>
+      )}
+      {matter.records[place] !== undefined && (
+        <RecordSignatures record={matter.records[place]} onBegin={onBegin} />
       )}
     </article>
   ))

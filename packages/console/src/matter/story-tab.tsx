@@ -4,6 +4,7 @@ import { useNames, useSay, useWords } from '../language/index.ts'
 import { channelNames, commandNames } from '../vocabulary/index.ts'
 import { useUnits } from '../wire/index.ts'
 import type { Begin } from './actions.ts'
+import { InquiryPanel } from './inquiry-panel.tsx'
 import { PhotoRow } from './photo-row.tsx'
 import { SortingBrief } from './sorting-brief.tsx'
 import { matterWords } from './words.ts'
@@ -54,6 +55,7 @@ export function StoryTab({ matter, onBegin }: { matter: MatterView; onBegin: Beg
           <Button onClick={() => onBegin('sort-matter')}>{commandName('sort-matter')}</Button>
         )}
       </div>
+      <InquiryPanel matter={matter} onBegin={onBegin} />
       {matter.answers.length > 0 && (
         <details className="answers">
           <summary>{words.answers}</summary>

@@ -11,19 +11,22 @@ interface TabStripProps {
   readonly tabs: readonly Tab[]
   /** The tab somebody came for; it is brought into view. */
   readonly first?: string | undefined
+  /** The tab that lies open when nobody came for another; the page stays where it is. */
+  readonly begins?: string | undefined
 }
 
 /** Tabs in one row that scrolls on a phone; arrow keys move, and only the open leaf is asked of the server. */
-export function TabStrip({ label, tabs, first }: TabStripProps) {
+export function TabStrip({ label, tabs, first, begins }: TabStripProps) {
   const id = useId()
-  const [chosen, setChosen] = useState(first ?? tabs[0]?.key)
+  const [chosen, setChosen] = useState(first ?? begins ?? tabs[0]?.key)
   const strip = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    if (begins !== undefined) showInRow(document.getElementById(`${id}${first ?? begins}`))
     if (first === undefined) return
     // In the row, which scrolls on a phone, and then on the page.
     document.getElementById(`${id}${first}`)?.scrollIntoView({ inline: 'center', block: 'nearest' })
     strip.current?.scrollIntoView()
-  }, [first, id])
+  }, [first, begins, id])
   const open = tabs.find(({ key }) => key === chosen) ?? tabs[0]
   if (open === undefined) return null
   const move = (by: number) => {
@@ -61,4 +64,10 @@ export function TabStrip({ label, tabs, first }: TabStripProps) {
       </div>
     </div>
   )
+}
+
+/** Moves the row alone and not the page. */
+function showInRow(tab: HTMLElement | null): void {
+  const row = tab?.parentElement
+  if (row) row.scrollLeft = tab.offsetLeft - row.offsetLeft - 64
 }

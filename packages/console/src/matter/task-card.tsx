@@ -4,7 +4,9 @@ import { useNames, useSay, useWords } from '../language/index.ts'
 import { commandNames } from '../vocabulary/index.ts'
 import { useUnits } from '../wire/index.ts'
 import { type Begin, offeredActions } from './actions.ts'
+import { NextSession } from './next-session.tsx'
 import { knownAnswers, type Next, primaryAction, steps, turnNames } from './next-steps.ts'
+import { OtherActions } from './other-actions.tsx'
 import { partyNameOf } from './party-name.ts'
 import { TaskPapers } from './task-papers.tsx'
 import { matterWords } from './words.ts'
@@ -19,6 +21,8 @@ export function TaskCard({ matter, onBegin }: { matter: MatterView; onBegin: Beg
   const next: Next = matter.next
   const primary = primaryAction(matter)
   const others = offeredActions(matter).filter((command) => command !== primary)
+  // Another way to take the same step, as planning beside holding.
+  const near = others.filter((command) => steps[next.what]?.by.includes(command) === true)
   const party = matter.parties.find(({ id }) => id === next.party)
   const whose =
     partyNameOf(party) ??
@@ -34,6 +38,7 @@ export function TaskCard({ matter, onBegin }: { matter: MatterView; onBegin: Beg
         {whose !== '' && ` · ${whose}`}
       </p>
       <p className="task-says">{say(steps[next.what]?.says) || next.what}</p>
+      <NextSession matter={matter} />
       {primary !== undefined && (
         <Button
           type="primary"
@@ -50,16 +55,7 @@ export function TaskCard({ matter, onBegin }: { matter: MatterView; onBegin: Beg
           {words.nothingForYou} {words.nothingForYouDo}
         </p>
       )}
-      {others.length > 0 && (
-        <fieldset className="other-actions" aria-label={words.otherActions}>
-          <span className="quiet">{words.otherActions}：</span>
-          {others.map((command) => (
-            <Button key={command} onClick={() => onBegin(command)}>
-              {commandName(command)}
-            </Button>
-          ))}
-        </fieldset>
-      )}
+      <OtherActions near={near} rest={others.filter((one) => !near.includes(one))} onBegin={onBegin} />
     </section>
   )
 }

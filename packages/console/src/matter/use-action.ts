@@ -37,14 +37,20 @@ export function useAction({ matter, region, command, known, onDone }: Acting) {
       onDone(answer)
     },
   })
-  const isStale = send.error instanceof Refused && send.error.problem.code === 'stale-version'
+  const isStale = isRefusedAs('stale-version', send.error)
   const open = unanswered(form, sight)
   const submitAs = (version: number) => {
     setTried(true)
     if (open.length > 0 || send.isPending) return
     send.mutate(
       { body: bodyOf(form, sight), version },
-      { onError: (error) => isStaleRefusal(error) && void reload() },
+      {
+        onError: (error) => {
+          if (isRefusedAs('stale-version', error)) void reload()
+          // Somebody was quicker: the hours under the room are asked for anew.
+          if (isRefusedAs('room-taken', error)) void queries.invalidateQueries({ queryKey: ['calendar'] })
+        },
+      },
     )
   }
   return {
@@ -65,5 +71,5 @@ export function useAction({ matter, region, command, known, onDone }: Acting) {
   }
 }
 
-const isStaleRefusal = (error: unknown): boolean =>
-  error instanceof Refused && error.problem.code === 'stale-version'
+const isRefusedAs = (code: string, error: unknown): boolean =>
+  error instanceof Refused && error.problem.code === code

@@ -16,7 +16,7 @@ export function MatterCard({ row }: { row: WorklistRow }) {
         <strong>{headlineOf(row.story)}</strong>
         {row.due !== undefined && <TimeLeft at={row.due.at} />}
       </span>
-      <StatusLine stage={row.stage} owner={ownerOf(row, say)} due={row.due?.at} />
+      <StatusLine stage={row.stage} owner={ownerOf(row, say)} due={row.due?.at} kept={row.kept} />
       <span className="quiet">{row.place}</span>
       <SortingMark
         kind={row.kind}

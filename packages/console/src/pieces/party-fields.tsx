@@ -3,17 +3,19 @@ import { Input, Radio } from 'antd'
 import { useNames, useWords } from '../language/index.ts'
 import { partyTypeNames, readerLanguageNames, tellByNames } from '../vocabulary/index.ts'
 import { FieldBox } from './field-box.tsx'
+import { GuardianFields, saidGuardian } from './guardian-fields.tsx'
 import { fieldId } from './problem-notice.tsx'
 import { pieceWords } from './words.ts'
 
-export type PartyInput = CommandBody<'add-party'>['party']
-type Text = Exclude<keyof PartyInput, 'type' | 'tellBy' | 'language'>
+/** Who somebody is; what they claim has a form of its own. */
+export type PartyInput = Omit<CommandBody<'add-party'>['party'], 'claim'>
+type Text = Exclude<keyof PartyInput, 'type' | 'tellBy' | 'language' | 'guardian'>
 
 interface PartyFieldsProps {
   readonly name: string
   readonly value: PartyInput
   readonly onChange: (party: PartyInput) => void
-  /** Which questions to ask; all of them unless said otherwise. */
+  /** Which questions to ask; all but the guardian unless said otherwise. */
   readonly asks?: readonly (keyof PartyInput)[]
 }
 
@@ -66,6 +68,13 @@ export function PartyFields({ name, value, onChange, asks }: PartyFieldsProps) {
       {line('identityNumber', words.identity, { hint: words.identityHint })}
       {line('mail', words.mail, { inputMode: 'email' })}
       {line('address', words.address)}
+      {asks?.includes('guardian') === true && (
+        <GuardianFields
+          name={`${name}.guardian`}
+          value={value.guardian}
+          onChange={(guardian) => onChange({ ...value, guardian })}
+        />
+      )}
       {asked('tellBy') && (
         <FieldBox name={`${name}.tellBy`} label={words.tellBy} hint={words.tellByHint} optional group>
           <Radio.Group
@@ -101,8 +110,11 @@ function withText(party: PartyInput, field: Text, text: string): PartyInput {
 
 /** A party as it should travel: trimmed, and absent when nothing was said about them. */
 export function saidParty(party: PartyInput): PartyInput | undefined {
-  const said = Object.entries(party)
+  const { guardian, ...texts } = party
+  const said = Object.entries(texts)
     .map(([field, text]) => [field, text.trim()] as const)
     .filter(([, text]) => text !== '')
-  return said.some(([field]) => field !== 'type') ? Object.fromEntries(said) : undefined
+  const whose = saidGuardian(guardian)
+  if (whose === undefined && !said.some(([field]) => field !== 'type')) return undefined
+  return { ...Object.fromEntries(said), ...(whose === undefined ? {} : { guardian: whose }) }
 }

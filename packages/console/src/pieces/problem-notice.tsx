@@ -1,6 +1,7 @@
 import { Alert } from 'antd'
 import { useLanguage, useWords } from '../language/index.ts'
 import type { Problem } from '../wire/index.ts'
+import { factWords } from './fact-words.ts'
 import { faultWords } from './fault-words.ts'
 import { pieceWords } from './words.ts'
 
@@ -8,6 +9,7 @@ import { pieceWords } from './words.ts'
 export function ProblemNotice({ problem, action }: { problem: Problem; action?: React.ReactNode }) {
   const words = useWords(pieceWords)
   const language = useLanguage()
+  const facts = factWords(problem, language)
   return (
     <Alert
       type="error"
@@ -15,8 +17,9 @@ export function ProblemNotice({ problem, action }: { problem: Problem; action?: 
       className="problem"
       title={problem.title}
       description={
-        hasMore(problem, action) && (
+        (facts !== undefined || hasMore(problem, action)) && (
           <>
+            {facts !== undefined && <p>{facts}</p>}
             {problem.detail !== undefined && problem.detail !== problem.title && <p>{problem.detail}</p>}
             {problem.faults !== undefined && problem.faults.length > 0 && (
               <>

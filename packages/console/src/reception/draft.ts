@@ -14,6 +14,8 @@ export interface Draft {
   readonly wish: string
   readonly photos: readonly SentFile[]
   readonly anonymous: boolean
+  /** As typed: how many came together. */
+  readonly persons: string
   readonly informant: PartyInput
 }
 
@@ -26,6 +28,7 @@ export const emptyDraft: Draft = {
   wish: '',
   photos: [],
   anonymous: false,
+  persons: '',
   informant: {},
 }
 
@@ -64,7 +67,14 @@ export function reportOf(draft: Draft, unit: string): Report {
           },
         }),
     ...(informant === undefined ? {} : { informant }),
+    ...personsOf(draft),
     ...(otherSides.length === 0 ? {} : { otherSides }),
     ...(draft.photos.length === 0 ? {} : { photos: [...draft.photos] }),
   }
+}
+
+/** Nobody comes to a window by telephone; one person is the rule and need not be said. */
+export function personsOf({ channel, persons }: Pick<Draft, 'channel' | 'persons'>): { persons?: number } {
+  const count = Number(persons.trim())
+  return channel === 'desk' && Number.isInteger(count) && count > 1 ? { persons: count } : {}
 }

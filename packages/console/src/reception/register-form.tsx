@@ -63,6 +63,19 @@ export function RegisterForm({
           />
         </FieldBox>
       </div>
+      {draft.channel === 'desk' && (
+        <FieldBox name="persons" label={words.persons} hint={words.personsHint} optional>
+          <Input
+            id={fieldId('persons')}
+            className="short-input"
+            inputMode="numeric"
+            maxLength={5}
+            placeholder="1"
+            value={draft.persons}
+            onChange={(event) => onChange({ persons: event.target.value.replace(/\D/g, '') })}
+          />
+        </FieldBox>
+      )}
       <FieldBox name="story" label={words.story} hint={words.storyHint}>
         <Input.TextArea
           id={fieldId('story')}

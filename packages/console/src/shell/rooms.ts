@@ -3,12 +3,14 @@ import type { Me } from '@jiefen/contract'
 /** The rooms of the console: where each is, the key after `g`, and which of the server's `may` opens it. */
 export const rooms = [
   { id: 'day', path: '/day', key: 'd', may: ['worklist'] },
+  { id: 'calendar', path: '/calendar', key: 'k', may: ['calendar'] },
   { id: 'worklist', path: '/worklist', key: 'w', may: ['worklist'] },
   { id: 'board', path: '/board', key: 'b', may: ['board'] },
   { id: 'register', path: '/register', key: 'r', may: ['reception'] },
   { id: 'people', path: '/people', key: 'p', may: ['people', 'duties'] },
   { id: 'audit', path: '/audit', key: 'a', may: ['audit'] },
   { id: 'places', path: '/places', key: 'u', may: ['units'] },
+  { id: 'directory', path: '/directory', key: 'o', may: ['directory'] },
   { id: 'grades', path: '/grades', key: 'c', may: ['grades'] },
   { id: 'joining', path: '/joining', key: 'j', may: ['join-rate'] },
   { id: 'notices', path: '/notices', key: 'n', may: ['worklist'] },

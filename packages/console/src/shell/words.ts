@@ -3,10 +3,12 @@ import type { Room } from './rooms.ts'
 
 export const roomNames = namesOf<Room['id']>({
   day: ['我的今天', 'My day'],
+  calendar: ['调解日历', 'Calendar'],
   worklist: ['事项清单', 'Matters'],
   board: ['督办台', 'Board'],
   register: ['登记', 'Register'],
   places: ['单位与二维码', 'Units and codes'],
+  directory: ['调解员名册', 'Mediators'],
   grades: ['四色', 'Four colours'],
   joining: ['参加与履行', 'Joined and kept'],
   people: ['人员与职责', 'People and duties'],

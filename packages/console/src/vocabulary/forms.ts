@@ -11,6 +11,7 @@ export const formNames = namesOf({
   F09B: ['口头协议登记表', 'Oral agreement registration'],
   F10: ['办理结果：答复或复查', 'Result: the answer or the re-check'],
   F11: ['回访记录', 'Follow-up record'],
+  F12: ['法院对司法确认申请的裁定', 'The court’s ruling on confirmation'],
   F15: ['终止调解通知书', 'Termination notice'],
   F16: ['不予受理告知书', 'Notice of decline'],
 })

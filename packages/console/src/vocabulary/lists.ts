@@ -28,6 +28,7 @@ export const roleNames = namesOf<Me['duties'][number]['role']>({
   leader: ['领导', 'Leader'],
   'system-admin': ['系统管理员', 'System administrator'],
   'security-admin': ['安全管理员', 'Security administrator'],
+  'seal-keeper': ['印章保管员', 'Keeper of the seal'],
   'audit-admin': ['审计管理员', 'Audit administrator'],
 })
 
@@ -70,18 +71,24 @@ export const limitNames = namesOf<ClockView['name']>({
   review: ['复核等级', 'Review the grade'],
   consultation: ['会诊', 'Consultation'],
   instalment: ['履行协议', 'Keep the agreement'],
+  choice: ['选调解员', 'Choose a mediator'],
+  'complaint-answer': ['答复投诉', 'Answer the complaint'],
+  receipt: ['确认收到没有', 'Ask whether it has come'],
+  sitting: ['到场调解', 'Meet'],
 })
 
 type ConsentWay = CommandBody<'give-consent'>['how']
 
 /** What staff can write down: a party's own hand is only ever the party's own. */
-export const heardConsentNames = namesOf<Exclude<ConsentWay, 'own-hand'>>({
+export const heardConsentNames = namesOf<Exclude<ConsentWay, 'own-hand' | 'by-representative'>>({
   'at-the-desk': ['当面口头', 'In person at the desk'],
+  'at-the-door': ['上门时', 'At the door'],
   'by-telephone': ['电话里', 'By telephone'],
 })
 
 export const consentWayNames = namesOf<ConsentWay>({
   'own-hand': ['本人亲笔', 'By own hand'],
+  'by-representative': ['由代表转达', 'Through a representative'],
   ...heardConsentNames,
 })
 
@@ -90,6 +97,13 @@ export const invitationWayNames = namesOf<CommandBody<'invite-party'>['way']>({
   letter: ['送邀请函', 'Letter'],
   visit: ['上门', 'Visit'],
   telephone: ['打电话', 'Telephone'],
+})
+
+/** Whom one found at the door. */
+export const visitMetNames = namesOf<CommandBody<'record-visit'>['met']>({
+  party: ['见到了本人', 'The party'],
+  'somebody-else': ['见到了家里人或者邻居', 'Somebody else'],
+  nobody: ['没有人在', 'Nobody'],
 })
 
 export const keptNames = namesOf<CommandBody<'record-follow-up'>['kept']>({
@@ -106,6 +120,7 @@ export const signingWayNames = namesOf<CommandBody<'sign-agreement'>['way']>({
 })
 
 export const reopenNames = namesOf<CommandBody<'reopen-matter'>['why']>({
+  'not-confirmed': ['法院没有确认', 'The court has not confirmed it'],
   'not-satisfied': ['对结果不满意', 'Not satisfied'],
   relapsed: ['问题又出现了', 'It has come back'],
   'not-kept': ['对方没有照协议做', 'The agreement is not kept'],

@@ -42,6 +42,7 @@ export const messageKindNames = namesOf<MessageChoices['rows'][number]['kind']>(
   bulletin: ['公告', 'Notice board'],
   digest: ['一天的合在一起', 'Gathered into one'],
   test: ['试一下', 'Test'],
+  code: ['签字验证码', 'Code to sign with'],
 })
 
 export const messageFormNames = namesOf<WordingView['form']>({

@@ -69,6 +69,25 @@ export async function ask<T>(
   return parseAnswer<T>(response, path)
 }
 
+/** Asks for a paper that needs more than an address, such as a code that may stand in none; what comes is a PDF. */
+export async function askForPaper(path: string, body: unknown): Promise<Blob> {
+  const response = await fetch(path, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: {
+      accept: 'application/pdf',
+      'x-csrf-token': crossSiteToken,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify(body),
+  }).catch(() => {
+    throw unreachable()
+  })
+  lastAskedAt = Date.now()
+  if (response.ok) return response.blob()
+  return parseAnswer<never>(response, path)
+}
+
 async function parseAnswer<T>(response: Response, path: string): Promise<T> {
   const text = await response.text().catch(() => '')
   const body = parseJson(text)

@@ -1,6 +1,6 @@
 import { inBoth, namesOf } from '../language/index.ts'
 
-type Placeholder = 'region' | 'number' | 'link' | 'unit' | 'until' | 'telephone' | 'count' | 'title'
+type Placeholder = 'region' | 'number' | 'link' | 'unit' | 'until' | 'telephone' | 'count' | 'title' | 'code'
 
 /** 编号、链接…: what a text can be filled with. */
 export const placeholderNames = namesOf<Placeholder>({
@@ -12,6 +12,7 @@ export const placeholderNames = namesOf<Placeholder>({
   telephone: ['电话', 'telephone'],
   count: ['条数', 'how many'],
   title: ['标题', 'title'],
+  code: ['验证码', 'code'],
 })
 
 export const wordingsWords = inBoth(

@@ -32,7 +32,7 @@ export function MatterTable({ rows, columns, selected, onSelect, onOpen }: Matte
         />
       )
     if (column === 'status')
-      return <StatusLine stage={row.stage} owner={ownerOf(row, say)} waits={row.due?.name} />
+      return <StatusLine stage={row.stage} owner={ownerOf(row, say)} waits={row.due?.name} kept={row.kept} />
     if (column === 'left') return <DueCell due={row.due} />
     return moments.near(row.reportedAt)
   }

@@ -18,7 +18,7 @@ export function PeekPanel({ row }: { row: WorklistRow | undefined }) {
   return (
     <aside className="peek" aria-label={words.peek} aria-live="polite">
       <p className="peek-story">{row.story}</p>
-      <StatusLine stage={row.stage} owner={ownerOf(row, say)} waits={row.due?.name} />
+      <StatusLine stage={row.stage} owner={ownerOf(row, say)} waits={row.due?.name} kept={row.kept} />
       <dl className="facts">
         <dt>{words.left}</dt>
         <dd>

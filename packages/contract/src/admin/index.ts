@@ -1,6 +1,8 @@
 import Type, { type Static } from 'typebox'
 import { Id, Line, Moment, Role, strict, Words } from '../wire/index.ts'
 
+export * from './callers.ts'
+
 export const StaffView = Type.Object({
   person: Id,
   login: Type.String(),
@@ -55,6 +57,9 @@ export const JoinRate = Type.Object({
       opened: Type.Integer(),
       joined: Type.Integer(),
       declined: Type.Integer(),
+      /** Visits at the door, and how many of them were at the doors of those who joined. */
+      visits: Type.Integer(),
+      visitsToJoin: Type.Integer(),
     }),
   ),
 })

@@ -1,12 +1,19 @@
 import Type, { type Static, type TObject } from 'typebox'
 import { Moment, Words } from '../wire/index.ts'
+import { collectiveCommands } from './collective.ts'
+import { confirmationCommands } from './confirmation.ts'
 import { gradeCommands } from './grade.ts'
+import { inquiryCommands } from './inquiry.ts'
 import { ladderCommands } from './ladder.ts'
 import { mediationCommands } from './mediation.ts'
+import { neutralityCommands } from './neutrality.ts'
 import { appealCommands, closingCommands, hazardCommands } from './other-kinds.ts'
 import { partyCommands } from './parties.ts'
 import { performanceCommands } from './performance.ts'
 import { Report, receptionCommands } from './reception.ts'
+import { screeningCommands } from './screening.ts'
+import { sealingCommands } from './sealing.ts'
+import { sittingCommands } from './sitting.ts'
 import { supervisionCommands } from './supervision.ts'
 import { teamCommands } from './team.ts'
 import { timeCommands } from './time.ts'
@@ -31,6 +38,13 @@ export const commandBodies = {
   ...supervisionCommands,
   ...gradeCommands,
   ...performanceCommands,
+  ...neutralityCommands,
+  ...screeningCommands,
+  ...collectiveCommands,
+  ...sittingCommands,
+  ...sealingCommands,
+  ...confirmationCommands,
+  ...inquiryCommands,
 } satisfies Record<string, TObject>
 export type WireCommand = keyof typeof commandBodies
 export type CommandBody<C extends WireCommand> = Static<(typeof commandBodies)[C]>

@@ -1,3 +1,4 @@
+import { seatings } from '@jiefen/domain/matter'
 import Type from 'typebox'
 import { Day, Id, Line, Moment, Prose, SigningWay, strict } from '../wire/index.ts'
 import { ClauseInput } from './performance.ts'
@@ -11,6 +12,9 @@ export const mediationCommands = {
   'hold-session': strict({
     heldAt: Moment,
     place: Line(200),
+    /** The planned session that was held. */
+    session: Type.Optional(Id),
+    seating: Type.Optional(Type.Enum([...seatings])),
     present: Type.Array(Id, { maxItems: 50 }),
     others: Type.Optional(Type.Array(Line(100), { maxItems: 20 })),
     /** Every party has agreed to the others being there (人民调解法 art. 20). */
@@ -27,15 +31,18 @@ export const mediationCommands = {
     form: Type.Enum(['written', 'oral']),
     facts: Prose(5000),
     responsibility: Type.Optional(Prose(2000)),
-    clauses: Type.Array(ClauseInput, { minItems: 1, maxItems: 60 }),
+    /** One for each of two hundred claimants, and what else was agreed. */
+    clauses: Type.Array(ClauseInput, { minItems: 1, maxItems: 240 }),
     performance: strict({ way: Line(200), place: Type.Optional(Line(200)), by: Day }),
     /** Oral only: the moment the parties agreed. */
     agreedAt: Type.Optional(Moment),
   }),
   'sign-agreement': strict({
     agreement: Type.Integer({ minimum: 1 }),
-    signer: Type.Union([strict({ party: Id }), strict({ mediator: Id }), strict({ seal: Id })]),
+    signer: Type.Union([strict({ party: Id }), strict({ mediator: Id })]),
     way: SigningWay,
+    /** Of a party who signs at the desk: the signed page, or the finger-print. */
+    photo: Type.Optional(strict({ file: Id, name: Line(100) })),
   }),
   'terminate-mediation': strict({ reason: Id, note: Type.Optional(Prose(1000)) }),
 }

@@ -28,7 +28,7 @@ export const closingCommands = {
     words: Type.Optional(Prose(1000)),
   }),
   'reopen-matter': strict({
-    why: Type.Enum(['not-satisfied', 'relapsed', 'not-kept']),
+    why: Type.Enum(['not-satisfied', 'relapsed', 'not-kept', 'not-confirmed']),
     words: Type.Optional(Prose(1000)),
   }),
   'resume-matter': strict({ unit: Type.Optional(Id), note: Prose(500) }),

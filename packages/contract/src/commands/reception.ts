@@ -13,6 +13,8 @@ export const Report = strict({
   channel: Type.Optional(Channel),
   informant: Type.Optional(PartyInput),
   otherSides: Type.Optional(Type.Array(PartyInput, { maxItems: 20 })),
+  /** How many came with it; absent: one. */
+  persons: Type.Optional(Type.Integer({ minimum: 1, maximum: 10000 })),
   photos: Type.Optional(Type.Array(strict({ file: Id, name: Line(200) }), { maxItems: 9 })),
   noticeVersion: Type.Optional(Line(40)),
 })

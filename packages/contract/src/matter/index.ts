@@ -14,9 +14,15 @@ import {
   strict,
   Words,
 } from '../wire/index.ts'
+import { CollectiveView } from './collective-view.ts'
+import { ConfirmationView } from './confirmation-view.ts'
 import { GradeName, GradeView } from './grade-view.ts'
+import { EntrustmentView, InvestigationView, UndisputedView } from './inquiry-view.ts'
 import { LadderView } from './ladder-view.ts'
+import { ComplaintView, NeutralityView } from './neutrality-view.ts'
 import { ClauseChangeView, KeptView, ObligationView, RecourseView } from './performance-view.ts'
+import { ScreeningView, SignView, VisitView } from './screening-view.ts'
+import { RecordView, SessionView, sittingFields } from './sitting-view.ts'
 import { CardView } from './supervision-view.ts'
 import { AssistantView, ConsultationView } from './team-view.ts'
 import { AskView } from './time-view.ts'
@@ -26,13 +32,25 @@ export {
   AskView,
   AssistantView,
   CardView,
+  CollectiveView,
+  ComplaintView,
+  ConfirmationView,
   ConsultationView,
+  EntrustmentView,
   GradeName,
   GradeView,
+  InvestigationView,
   KeptView,
   LadderView,
+  NeutralityView,
   ObligationView,
+  RecordView,
   RecourseView,
+  ScreeningView,
+  SessionView,
+  SignView,
+  UndisputedView,
+  VisitView,
   WhistleView,
 }
 
@@ -43,6 +61,7 @@ export const PartyView = Type.Object({
   name: Type.Optional(Type.String()),
   description: Type.Optional(Type.String()),
   address: Type.Optional(Type.String()),
+  guardian: Type.Optional(Type.Object({ name: Type.String(), relation: Type.String() })),
   /** Masked; the whole number only through `unmask`, with a purpose, logged and shown to the person. */
   telephone: Type.Optional(Type.String()),
   identityNumber: Type.Optional(Type.String()),
@@ -56,6 +75,8 @@ export const PartyView = Type.Object({
   invitationOpenedAt: Type.Optional(Moment),
   rightsToldAt: Type.Optional(Moment),
   identityShown: Type.Optional(Type.String()),
+  /** Every time somebody was at their door with the invitation. */
+  visits: Type.Array(VisitView),
 })
 export type PartyView = Static<typeof PartyView>
 
@@ -117,8 +138,20 @@ export const AgreementView = Type.Object({
       name: Type.String(),
       signedAt: Type.Optional(Moment),
       way: Type.Optional(Type.String()),
+      /** How it is known that it was they. */
+      identity: Type.Optional(Type.Enum(['sms-code', 'at-the-desk', 'login'])),
     }),
   ),
+  /** Over the words of this version, short for the eye; whoever signs sees the same. */
+  mark: Type.String(),
+  /** As it is printed on each page that is signed by hand. */
+  pagesCode: Type.String(),
+  /** Why it is signed on paper only; absent where it need not be. */
+  paperOnly: Type.Optional(Type.Object({ why: Words, source: Type.String() })),
+  /** When the mediator went through the checks and asked for the seal. */
+  sealAsked: Type.Optional(Moment),
+  /** The scanned pages of what was signed by hand. */
+  paper: Type.Optional(Type.Object({ filedAt: Moment, pages: Type.Array(PhotoView) })),
   effectiveAt: Type.Optional(Moment),
   keptAt: Type.Optional(Moment),
   /** How each clause stands to the version before; absent in the first. */
@@ -165,12 +198,19 @@ export const MatterView = Type.Object({
       agreedTo: Type.Array(Id),
     }),
   ),
+  /** Whom the parties would like, what ties the mediator to a side, complaints. */
+  neutrality: NeutralityView,
   caseNumber: Type.Optional(Type.String()),
   agreement: Type.Optional(AgreementView),
   /** What is owed under the agreement, part by part; empty where nothing of it can be counted. */
   obligations: Type.Array(ObligationView),
   kept: Type.Optional(KeptView),
+  /** Once an agreement is in force. */
+  confirmation: Type.Optional(ConfirmationView),
+  /** Several on one side: claims, mandates, batches and persons. */
+  collective: CollectiveView,
   sessions: Type.Integer(),
+  ...sittingFields,
   /** Every unit that was called to it, in the order of the calls. */
   whistles: Type.Array(WhistleView),
   /** Absent where matters do not climb. */
@@ -180,7 +220,12 @@ export const MatterView = Type.Object({
   cards: Type.Array(CardView),
   /** Absent where the region has no scheme of grades. */
   grade: Type.Optional(GradeView),
+  /** Only of disputes: nobody else is brought together. */
+  screening: Type.Optional(ScreeningView),
   asks: Type.Array(AskView),
+  investigations: Type.Array(InvestigationView),
+  entrustments: Type.Array(EntrustmentView),
+  undisputed: Type.Optional(UndisputedView),
   clocks: Type.Array(ClockView),
   timeline: Type.Array(TimelineEntry),
   questions: Type.Array(

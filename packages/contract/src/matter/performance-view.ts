@@ -14,6 +14,8 @@ export const RecourseView = Type.Object({
   source: Type.String(),
   lastDay: Type.Optional(Type.String()),
   over: Type.Boolean(),
+  /** Where everything for it can be printed, once it is open to them. */
+  packet: Type.Optional(Type.String()),
 })
 export type RecourseView = Static<typeof RecourseView>
 

@@ -1,4 +1,4 @@
-import { clauseShapes } from '@jiefen/domain/region'
+import { clauseShapes, signDuties } from '@jiefen/domain/region'
 import Type, { type Static } from 'typebox'
 import { Id, LevelName, Words } from '../wire/index.ts'
 
@@ -25,6 +25,21 @@ export const RegionView = Type.Object({
   ),
   declineReasons: Type.Array(Type.Object({ code: Id, name: Words, basis: Type.String(), route: Words })),
   terminationReasons: Type.Array(Type.Object({ code: Id, name: Words })),
+  /** By which way another organ may have sent a matter, and who that is. */
+  links: Type.Array(Type.Object({ code: Id, name: Words, from: Words })),
+  /** What somebody may complain about in a mediator. */
+  complaintKinds: Type.Array(Type.Object({ code: Id, name: Words })),
+  /** Asked before anybody is brought together. */
+  screening: Type.Array(
+    Type.Object({
+      code: Id,
+      name: Words,
+      question: Words,
+      follows: Type.Array(Type.Enum([...signDuties])),
+      does: Words,
+      basis: Type.String(),
+    }),
+  ),
   /** The clause library: sentences with blanks in braces. */
   clauses: Type.Array(Type.Object({ id: Id, kind: Type.Enum([...clauseShapes]), words: Words })),
 })

@@ -46,6 +46,8 @@ export const WorklistRow = Type.Object({
   reportedAt: Moment,
   /** The nearest running limit: what it waits for, by when, who owes it. */
   due: Type.Optional(Type.Object({ name: ClockName, at: Moment, owner: Words })),
+  /** Of an agreement in force: how many of its parts were received. */
+  kept: Type.Optional(Type.Object({ parts: Type.Integer(), of: Type.Integer() })),
 })
 export type WorklistRow = Static<typeof WorklistRow>
 

@@ -8,9 +8,13 @@ export interface Outline {
   readonly subtitle?: string | undefined
   /** At the foot of every sheet, so that none can be exchanged. */
   readonly number?: string | undefined
+  /** Beside it at the foot of every sheet: which words stand on it. */
+  readonly pagesCode?: string | undefined
   /** Under the title at the right; the number when not said. */
   readonly numberLine?: string | undefined
   readonly face: Face
+  /** Who puts their name at the foot of every sheet. */
+  readonly pageSigns?: readonly string[] | undefined
   readonly blocks: readonly Block[]
 }
 
@@ -34,6 +38,14 @@ export interface Foot {
   readonly date?: string | undefined
   /** Beside the seal: the square code by which anybody can check the paper, and the words for it. */
   readonly check?: { readonly svg: string; readonly lines: readonly string[] } | undefined
+}
+
+/** A line that is signed already: in whose hand, by a picture of it, and when. */
+export interface SignedLine {
+  readonly who: string
+  /** The name of the picture in the press. */
+  readonly picture?: string
+  readonly words: string
 }
 
 export type Block =
@@ -69,14 +81,14 @@ export type Block =
   | {
       readonly is: 'signatures'
       readonly intro?: string
-      readonly lines: readonly string[]
+      readonly lines: readonly (string | SignedLine)[]
       readonly foot?: Foot
     }
   /** The last words of a notice together with its seal. */
   | { readonly is: 'closing'; readonly lines: readonly string[]; readonly foot: Foot }
   | { readonly is: 'ruled'; readonly lines: number }
-  /** A photo on board; `file` is its name in the press. */
-  | { readonly is: 'picture'; readonly file: string; readonly caption: string }
+  /** A photo on board; `file` is its name in the press. A scanned page has a page to itself, or nobody could read it. */
+  | { readonly is: 'picture'; readonly file: string; readonly caption: string; readonly ownPage?: boolean }
   /** How many sheets the dossier has; known only when it is put together. */
   | {
       readonly is: 'page-count'

@@ -21,13 +21,19 @@ function dossier(change: readonly Outline[] = Object.values(everyPaper)) {
 describe('several papers in one file', () => {
   test('are counted through, and each begins on the page that the contents name', async () => {
     const papers = dossier()
+    const head = '序号文书名称页码备注'
     const result = printed(printOutlines('卷宗', papers, at))
     const pages = await pagesOf(result)
     expect(result.pages).toBe(pages.length)
     expect(result.leaves).toHaveLength(papers.length)
     for (const [index, { title }] of papers.entries())
       expect(pages[(result.leaves?.[index] ?? 0) - 1]).toContain(title.replaceAll(' ', ''))
-    const contents = pages[1] ?? ''
+    const contents = pages
+      .slice(1, (result.leaves?.[2] ?? 0) - 1)
+      .map((page, index) =>
+        page.replace(/（2026）湖滨人调字第12号第\d+页共\d+页/, '').replace(index === 0 ? '' : head, ''),
+      )
+      .join('')
     const rows = papers.map(({ title }, index) => `${index + 1}${title}${result.leaves?.[index]}`)
     expect(contents).toContain(rows.join(''))
   })

@@ -1,6 +1,6 @@
 import { chineseDate } from '../chinese-date.ts'
 import { chineseOrdinal } from '../chinese-ordinal.ts'
-import { type Foot, type Outline, printOutline } from '../outline/index.ts'
+import { type Foot, type Outline, printOutline, type SignedLine } from '../outline/index.ts'
 import type { Printed } from '../press.ts'
 import type { PartyOnPaper } from './party.ts'
 import { partyLabel, partyRows } from './party-rows.ts'
@@ -28,6 +28,10 @@ export type AgreementPaper = {
   readonly copies?: number | undefined
   readonly mediators: readonly string[]
   readonly recorder?: string | undefined
+  /** Who has signed already, in the order of the parties, then the mediators; a blank to sign on for everybody else. */
+  readonly signed?: readonly (Omit<SignedLine, 'who'> | undefined)[]
+  /** At the foot of every page: which words stand on it. */
+  readonly pagesCode?: string | undefined
   /** YYYY-MM-DD; blank on the paper when nobody has signed yet. */
   readonly signedOn?: string | undefined
   /** Once in force: the square code by which anybody holding the paper can check it, and the words beside it. */
@@ -38,11 +42,20 @@ export type AgreementPaper = {
 export function agreementOutline(values: AgreementPaper): Outline {
   const { number, committee, parties, clauses, performance, mediators, recorder, signedOn } = values
   const copies = values.copies ?? parties.length + 1
+  const who = [
+    ...parties.map((party, index) => partyLabel(index, parties.length) + party.name),
+    ...mediators.map((mediator) => `人民调解员　${mediator}`),
+  ]
+  const lines = who.map((name, place) => {
+    const signed = values.signed?.[place]
+    return signed === undefined ? name : { who: name, ...signed }
+  })
   const recorderLine = ['记录人', recorder].filter((part) => part !== undefined).join('　')
   return {
     title: '人民调解协议书',
     subtitle: committee,
     number,
+    pagesCode: values.pagesCode,
     face: 'agreement',
     blocks: [
       ...parties.map((party, index) => ({
@@ -84,11 +97,7 @@ export function agreementOutline(values: AgreementPaper): Outline {
       {
         is: 'signatures',
         intro: '各方当事人签名、盖章或者按指印（单位应当盖章），人民调解员、记录人签名：',
-        lines: [
-          ...parties.map((party, index) => partyLabel(index, parties.length) + party.name),
-          ...mediators.map((mediator) => `人民调解员　${mediator}`),
-          recorderLine,
-        ],
+        lines: [...lines, recorderLine],
         foot: {
           unit: committee,
           note: '（人民调解委员会印章）',
@@ -101,5 +110,8 @@ export function agreementOutline(values: AgreementPaper): Outline {
 }
 
 /** Prints the written agreement. */
-export const printAgreement = (values: AgreementPaper, at: Date): Printed =>
-  printOutline(agreementOutline(values), at)
+export const printAgreement = (
+  values: AgreementPaper,
+  at: Date,
+  pictures?: ReadonlyMap<string, Uint8Array>,
+): Printed => printOutline(agreementOutline(values), at, pictures)

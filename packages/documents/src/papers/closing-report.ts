@@ -25,11 +25,11 @@ export const closingReportOutline = (values: ClosingReportPaper): Outline => ({
     {
       is: 'form',
       rows: [
+        [{ label: '卷号', value: values.number }],
         [
-          { label: '卷号', value: values.number },
+          { label: '承办单位', value: values.committee },
           { label: '承办人', value: values.mediators.join('、') },
         ],
-        [{ label: '承办单位', value: values.committee }],
         [
           { label: '受理日期', value: chineseDate(values.acceptedOn) },
           { label: '结案日期', value: chineseDate(values.closedOn) },

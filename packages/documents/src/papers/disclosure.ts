@@ -4,6 +4,8 @@ import type { Outline } from '../outline/index.ts'
 /** What one mediator said of their ties, and what the parties answered. */
 export type DisclosureOnPaper = {
   readonly mediator: string
+  /** What the register of mediators showed before they were named. */
+  readonly found?: readonly string[] | undefined
   readonly ties: 'none' | 'some'
   readonly words?: string | undefined
   readonly saidOn: string
@@ -29,8 +31,16 @@ export const disclosureOutline = ({ number, committee, mediators }: DisclosurePa
   number,
   face: 'notice',
   blocks: [
-    ...mediators.flatMap(({ mediator, ties, words, saidOn, answers }) => [
+    ...mediators.flatMap(({ mediator, found = [], ties, words, saidOn, answers }) => [
       { is: 'heading' as const, words: `人民调解员　${mediator}` },
+      ...(found.length === 0
+        ? []
+        : [
+            {
+              is: 'text' as const,
+              words: `指派、选定前查阅登记，发现下列情形并已告知各方：${found.join('；')}。`,
+            },
+          ]),
       {
         is: 'text' as const,
         words:

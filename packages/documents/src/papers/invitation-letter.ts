@@ -18,6 +18,8 @@ export type InvitationLetterPaper = {
   readonly contactPerson?: string | undefined
   readonly contactPhone: string
   readonly answerBy?: string | undefined
+  /** Where the slip is brought or posted to. */
+  readonly returnTo: string
   readonly sentOn: string
 }
 

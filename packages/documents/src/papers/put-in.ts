@@ -10,6 +10,8 @@ export type PutInPaper = {
   /** Photos in the file, by the name the press knows them by. */
   readonly pictures: readonly { readonly file: string; readonly caption: string }[]
   readonly hint: string
+  /** Scanned pages: one to a page, as they were. */
+  readonly areScans?: boolean
 }
 
 /** A list of what lies here, room to go on, and the photos where there are any. */
@@ -29,6 +31,9 @@ export const putInOutline = (values: PutInPaper): Outline => ({
         ...[1, 2, 3].map((more) => [String(values.pieces.length + more), '', '', '']),
       ],
     },
-    ...values.pictures.map((picture) => ({ is: 'picture' as const, ...picture })),
+    ...values.pictures.map((picture) => ({
+      ...{ is: 'picture' as const, ...picture },
+      ...(values.areScans === true ? { ownPage: true } : {}),
+    })),
   ],
 })

@@ -1,5 +1,5 @@
 import { chineseDateTime, chineseSpanEnd } from '../chinese-date.ts'
-import type { Outline } from '../outline/index.ts'
+import type { Outline, SignedLine } from '../outline/index.ts'
 
 /** 人民调解记录: what was said at one session, and what came of it (人民调解法 art. 27; dossier form F08). */
 export type SessionRecordPaper = {
@@ -14,6 +14,8 @@ export type SessionRecordPaper = {
   readonly place: string
   /** Open to the public or closed, as the parties asked (art. 23). */
   readonly open: boolean
+  /** The sides were spoken with apart, one after the other (背对背). */
+  readonly apart?: boolean | undefined
   readonly parties: readonly string[]
   /** Relatives, experts, agents…: present only with the parties' consent (art. 20). */
   readonly others: readonly { readonly name: string; readonly role: string }[]
@@ -23,6 +25,10 @@ export type SessionRecordPaper = {
   readonly rightsTold: string
   readonly course: readonly { readonly speaker: string; readonly words: string }[]
   readonly result: string
+  /** Whose signature is known already: who, when, and how it is known. */
+  readonly signed?:
+    | readonly { readonly who: string; readonly when: string; readonly how: string }[]
+    | undefined
 }
 
 /** The record of one session, with the places where everybody present signs. */
@@ -43,7 +49,11 @@ export function sessionRecordOutline(values: SessionRecordPaper): Outline {
           [{ label: '时间', value: `${chineseDateTime(startedAt)}${end}` }],
           [
             { label: '地点', value: values.place },
-            { label: '方式', value: values.open ? '公开' : '不公开', share: 0.4 },
+            {
+              label: '方式',
+              value: `${values.open ? '公开' : '不公开'}${values.apart === true ? '，分开谈' : ''}`,
+              share: 0.4,
+            },
           ],
           [{ label: '纠纷', value: values.dispute }],
           [{ label: '当事人', value: parties.join('、') }],
@@ -63,13 +73,27 @@ export function sessionRecordOutline(values: SessionRecordPaper): Outline {
       {
         is: 'signatures',
         intro: '以上记录已经当事人、参加人阅看（或者已向其宣读），与所说一致。各方签名：',
-        lines: [
-          ...parties.map((party) => `当事人　${party}`),
-          ...others.map(({ name }) => `参加人　${name}`),
-          ...mediators.map((mediator) => `人民调解员　${mediator}`),
-          ['记录人', recorder].filter((part) => part !== undefined).join('　'),
-        ],
+        lines: signingLines(values),
       },
     ],
   }
+}
+
+/** On the line of whoever has signed stands how and when: on a page of one's own, or on paper and written down here. */
+function signingLines(values: SessionRecordPaper): (string | SignedLine)[] {
+  const { parties, others, mediators, recorder, signed = [] } = values
+  const left = [...signed]
+  const line = (label: string, who: string): string | SignedLine => {
+    const place = left.findIndex((one) => one.who === who)
+    const [given] = place < 0 ? [] : left.splice(place, 1)
+    return given === undefined ? label : { who: label, words: `${given.how}　${given.when}` }
+  }
+  return [
+    ...parties.map((party) => line(`当事人　${party}`, party)),
+    ...others.map(({ name }) => `参加人　${name}`),
+    ...mediators.map((mediator) => line(`人民调解员　${mediator}`, `人民调解员${mediator}`)),
+    // Whoever signed later and was not in the room has a line as well.
+    ...left.map(({ who, how, when }): SignedLine => ({ who, words: `${how}　${when}` })),
+    ['记录人', recorder].filter((part) => part !== undefined).join('　'),
+  ]
 }

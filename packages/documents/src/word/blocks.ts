@@ -50,7 +50,7 @@ export function piecesOf(block: Block, list: number): Piece[] {
         ...(block.intro === undefined
           ? []
           : [paragraph(block.intro, undefined, { flush: true, keepNext: true })]),
-        ...block.lines.flatMap((who) => [signatureRow(who), gap(0)]),
+        ...block.lines.flatMap((line) => [signatureRow(typeof line === 'string' ? line : line.who), gap(0)]),
         ...(block.foot === undefined ? [] : footOf(block.foot)),
       ]
     case 'closing':

@@ -25,7 +25,7 @@ const wordsIn = (xml: string): string =>
 const withoutFoot = (page: string) => page.replace(/（2026）湖滨人调字第12号第\d+页共\d+页/, '')
 
 /** Everything a person wrote or is told: what the press turns into words. */
-const silent = new Set(['is', 'face', 'style', 'svg', 'file', 'number'])
+const silent = new Set(['is', 'face', 'style', 'svg', 'file', 'number', 'pageSigns'])
 function said(value: unknown): string[] {
   if (typeof value === 'string') return value.split('\n').map(without).filter(Boolean)
   if (typeof value !== 'object' || value === null) return []

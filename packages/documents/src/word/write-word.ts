@@ -51,7 +51,7 @@ export async function writeWord(outline: Outline): Promise<Uint8Array> {
 }
 
 function sectionOf(outline: Outline): ISectionOptions {
-  const { title, subtitle, number, numberLine = number, face, blocks } = outline
+  const { title, subtitle, number, numberLine = number, face, pageSigns, blocks } = outline
   let list = 0
   const pieces = blocks.flatMap((block): Piece[] => {
     if (block.is === 'heading') list += 1
@@ -60,7 +60,7 @@ function sectionOf(outline: Outline): ISectionOptions {
   const centred = { alignment: AlignmentType.CENTER, indent: { firstLine: 0 } }
   return {
     properties: { page: { size: { width: 11_906, height: 16_838 }, margin: margins(face) } },
-    ...(face === 'cover' ? {} : { footers: { default: footerOf(number) } }),
+    ...(face === 'cover' ? {} : { footers: { default: footerOf(number, pageSigns) } }),
     children: [
       ...(subtitle === undefined
         ? []
@@ -80,9 +80,20 @@ function sectionOf(outline: Outline): ISectionOptions {
   }
 }
 
-const footerOf = (number?: string): Footer =>
+const footerOf = (number?: string, signs: readonly string[] = []): Footer =>
   new Footer({
     children: [
+      ...(signs.length === 0
+        ? []
+        : [
+            new Paragraph({
+              indent: { firstLine: 0 },
+              spacing: { after: 120 },
+              children: [
+                new TextRun({ size: 20, text: signs.map((who) => `${who}：＿＿＿＿＿＿＿`).join('　') }),
+              ],
+            }),
+          ]),
       new Paragraph({
         indent: { firstLine: 0 },
         tabStops: [{ type: 'center', position: Math.round(textWidth / 2) }],

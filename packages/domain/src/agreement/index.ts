@@ -1,4 +1,4 @@
-export { statusWordsIn } from './check-terms.ts'
+export { lackingInClause, statusWordsIn } from './check-terms.ts'
 export { type ClauseChange, compareTerms, type TermsDifference } from './compare-terms.ts'
 export {
   type DrawAgreement,
@@ -6,11 +6,15 @@ export {
   drawAgreement,
   drawAgreementFrom,
 } from './draw-agreement.ts'
+export { paperOnlyOf } from './paper-only.ts'
 export { clauseBlanks, sayDeed, sayPayment } from './say-clause.ts'
 export {
+  type HandSigner,
   missingSignatures,
   type SignAgreement,
   type SignAgreementRefused,
   signAgreement,
   signAgreementFrom,
 } from './sign-agreement.ts'
+export { tookEffect } from './take-effect.ts'
+export { codeOfPages, isSameCode, wordsOfAgreement } from './words-of-agreement.ts'

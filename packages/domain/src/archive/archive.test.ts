@@ -159,6 +159,32 @@ describe.each(scenes)('in $region.id', (scene) => {
   })
 })
 
+it('what was signed by hand lies behind the agreement, and is missed where a name was put on paper alone', () => {
+  const { matter } = readyForArchive(town)
+  const { agreement } = matter
+  if (agreement === undefined) throw new Error('the story has an agreement')
+  const by = homeDesk(town)
+  const pages = ['1', '2'].map((name) => ({ file: asFileId(name), name }))
+  const paper = {
+    type: 'SignedPaperFiled',
+    version: agreement.version,
+    pages,
+    at: matter.lastAt,
+    by,
+  } as const
+  const titles = dossierOf({ ...matter, agreement: { ...agreement, paper } }).map(({ title }) => title)
+  expect(titles[titles.indexOf('签字件扫描（2 页）') - 1]).toContain('人民调解协议书')
+
+  const onPaper = agreement.signatures.map(({ proof: _, ...signed }) => ({
+    ...signed,
+    ...('party' in signed.signer ? { proof: { identity: 'at-the-desk' as const, words: 'w' } } : {}),
+  }))
+  const unscanned = { ...matter, agreement: { ...agreement, signatures: onPaper } }
+  expect(missingForArchive(matter)).toEqual([])
+  expect(missingForArchive(unscanned)).toEqual([{ missing: 'signed-paper', form: 'F09' }])
+  expect(missingForArchive({ ...unscanned, agreement: { ...unscanned.agreement, paper } })).toEqual([])
+})
+
 it('photos go into the dossier as evidence', () => {
   const { matter } = reported(town, { photos: [{ file: asFileId('a'), name: 'a.jpg' }] })
   expect(dossierOf(matter)).toContainEqual({ form: 'F07', title: '证据材料（照片 1 张）' })

@@ -1,4 +1,5 @@
-import type { Ask, Matter } from '../matter/index.ts'
+import { areFactsUndisputed, resultForSender } from '../inquiry/index.ts'
+import { type Ask, allRepresentatives, type Matter } from '../matter/index.ts'
 import { missingForArchive } from './missing.ts'
 
 export const paperNames = [
@@ -6,16 +7,20 @@ export const paperNames = [
   'contents',
   'application',
   'acceptance',
+  'entrustment',
   'rights-notice',
   'identity-papers',
   'mandates',
+  'investigation',
   'evidence',
   'disclosure',
   'time-consent',
   'session-record',
   'agreement',
+  'signed-paper',
   'oral-agreement',
   'notice-of-termination',
+  'undisputed-facts',
   'notice-of-decline',
   'rectification',
   'recheck',
@@ -24,6 +29,11 @@ export const paperNames = [
   'consultation',
   'assistants',
   'follow-up-record',
+  'court-application',
+  'court-materials',
+  'mediation-proof',
+  'court-ruling',
+  'entrustment-report',
   'delivery-address',
   'closing-report',
   'dossier-note',
@@ -57,6 +67,9 @@ export function leavesOf(matter: Matter): Leaf[] {
   const leaves = [leaf('F00', '卷宗封面', 'cover'), leaf('F00A', '卷内目录', 'contents')]
   if (hasApplication(matter)) leaves.push(leaf('F01', '申请书', 'application'))
   leaves.push(leaf('F02', '受理登记表', 'acceptance'))
+  matter.entrustments.forEach(({ organ }, index) => {
+    leaves.push(leaf('F17', `委托（移送）调解函登记和回执（${organ}）`, 'entrustment', index + 1))
+  })
   for (const { title, nth } of ofParties((party) =>
     party.rightsToldAt === undefined ? undefined : `当事人权利义务告知书（${named(party)}）`,
   ))
@@ -65,6 +78,15 @@ export function leavesOf(matter: Matter): Leaf[] {
     (party) => party.identityShown && `当事人身份证明（${named(party)}：${party.identityShown.paper}）`,
   ))
     leaves.push(leaf('F04', title, 'identity-papers', nth))
+  allRepresentatives(matter).forEach((id, index) => {
+    const who = parties.find((party) => party.id === id)
+    leaves.push(
+      leaf('F05', `授权委托书（代表：${who === undefined ? '' : named(who)}）`, 'mandates', index + 1),
+    )
+  })
+  matter.investigations.forEach(({ asked }, index) => {
+    leaves.push(leaf('F06', `人民调解调查记录（${asked}）`, 'investigation', index + 1))
+  })
   if (matter.photos.length > 0)
     leaves.push(leaf('F07', `证据材料（照片 ${matter.photos.length} 张）`, 'evidence'))
   if (mediator?.ties !== undefined) leaves.push(leaf('F21', '披露记录', 'disclosure'))
@@ -78,8 +100,11 @@ export function leavesOf(matter: Matter): Leaf[] {
   )
   if (inEffect?.terms.form === 'written')
     leaves.push(leaf('F09', `人民调解协议书（第 ${inEffect.version} 版）`, 'agreement'))
+  if (inEffect?.paper !== undefined)
+    leaves.push(leaf('F09', `签字件扫描（${inEffect.paper.pages.length} 页）`, 'signed-paper'))
   if (inEffect?.terms.form === 'oral') leaves.push(leaf('F09B', '人民调解口头协议登记表', 'oral-agreement'))
   if (matter.termination !== undefined) leaves.push(leaf('F15', '终止调解通知书', 'notice-of-termination'))
+  if (areFactsUndisputed(matter)) leaves.push(leaf('F19', '无争议事实记载', 'undisputed-facts'))
   if (matter.stage === 'declined') leaves.push(leaf('F16', '不予受理告知书', 'notice-of-decline'))
   leaves.push(...resultsOf(matter))
   leaves.push(
@@ -87,10 +112,34 @@ export function leavesOf(matter: Matter): Leaf[] {
       leaf('F11', `回访记录（第 ${place + 1} 次）`, 'follow-up-record', place + 1),
     ),
   )
+  leaves.push(...courtLeavesOf(matter))
+  if (resultForSender(matter) !== undefined)
+    matter.entrustments.forEach(({ organ }, index) => {
+      leaves.push(leaf('F17', `委托（移送）调解结果反馈函（${organ}）`, 'entrustment-report', index + 1))
+    })
   if (hasEnded(matter)) leaves.push(leaf('F18', '结案报告表', 'closing-report'))
   if (needsNote(matter)) leaves.push(leaf('F13', '卷宗情况说明', 'dossier-note'))
   return [...leaves, leaf('F14', '封底', 'back-cover')]
 }
+
+/** What went to the court, and what came back. */
+function courtLeavesOf({ confirmation }: Matter): Leaf[] {
+  const { requested, decided } = confirmation ?? {}
+  if (requested === undefined) return []
+  return [
+    ...courtForms,
+    ...(decided === undefined || decided.ruling === 'withdrawn'
+      ? []
+      : [leaf('F12', '法院的裁定书（通知书）', 'court-ruling')]),
+  ]
+}
+
+/** What the committee writes for the court (dossier form F12). */
+export const courtForms: readonly Leaf[] = [
+  leaf('F12', '司法确认申请书', 'court-application'),
+  leaf('F12', '司法确认申请材料清单', 'court-materials'),
+  leaf('F12', '主持调解证明', 'mediation-proof'),
+]
 
 /** What was done besides mediation, and what other units brought to it. */
 function resultsOf(matter: Matter): Leaf[] {

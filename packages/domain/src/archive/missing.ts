@@ -1,6 +1,7 @@
 import { missingSignatures } from '../agreement/index.ts'
 import type { ObligationId, PartyId, UnitId } from '../kernel/index.ts'
 import {
+  type Agreement,
   endOfObligation,
   isOpenObligation,
   isOpenWhistle,
@@ -20,6 +21,8 @@ export type Missing =
   | { readonly missing: 'session'; readonly form: 'F08' }
   | { readonly missing: 'outcome'; readonly form: 'F09' }
   | { readonly missing: 'signature'; readonly form: 'F09'; readonly signer: Signer }
+  /** The scanned pages of what was signed by hand. */
+  | { readonly missing: 'signed-paper'; readonly form: 'F09' }
   | { readonly missing: 'answer'; readonly form: 'F10' }
   | { readonly missing: 'recheck'; readonly form: 'F10' }
   | { readonly missing: 'follow-up'; readonly form: 'F11' }
@@ -31,6 +34,8 @@ export type Missing =
       readonly obligation: ObligationId
       readonly standing: ObligationStanding
     }
+  /** The papers are with the court, which has not answered yet. */
+  | { readonly missing: 'confirmation'; readonly form: 'F12' }
   | MissingTogether
 
 /**
@@ -44,6 +49,8 @@ export function missingForArchive(matter: Matter): Missing[] {
   if (matter.acceptedAt === undefined) gates.push({ missing: 'acceptance', form: 'F02' })
   for (const { to } of matter.whistles.filter(isOpenWhistle)) gates.push({ missing: 'whistle', unit: to })
   gates.push(...missingTogether(matter))
+  if (matter.confirmation?.requested !== undefined && matter.confirmation.decided === undefined)
+    gates.push({ missing: 'confirmation', form: 'F12' })
   for (const one of matter.obligations.filter(isOpenObligation))
     gates.push({ missing: 'performance', obligation: one.id, standing: standingOfObligation(one) })
   switch (matter.kind) {
@@ -84,8 +91,20 @@ function missingOfDispute(matter: Matter): Missing[] {
         gates.push({ missing: 'signature', form: 'F09', signer })
     }
   }
+  if (lacksSignedPaper(agreement)) gates.push({ missing: 'signed-paper', form: 'F09' })
   return [...gates, ...missingFollowUp(matter)]
 }
+
+/**
+ * Whoever signed at the desk without a picture of it put their name on the pages, and these must lie here. The desk takes no
+ * such signature before the scan is there (`lackingProof`): this is the second lock.
+ */
+const lacksSignedPaper = (agreement: Agreement | undefined): boolean =>
+  agreement?.paper === undefined &&
+  agreement?.signatures.some(
+    ({ signer, proof }) =>
+      'party' in signer && proof?.identity === 'at-the-desk' && proof.image === undefined,
+  ) === true
 
 /** Somebody must have asked, wherever there is somebody who can be asked: an anonymous reporter left no way. */
 function missingFollowUp({ parties, followUps, resumedAt, anonymous, obligations }: Matter): Missing[] {

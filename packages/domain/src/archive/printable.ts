@@ -1,5 +1,13 @@
 import type { Matter } from '../matter/index.ts'
-import { asksForConsent, hasApplication, hasEnded, type Leaf, leavesOf, type PaperName } from './leaves.ts'
+import {
+  asksForConsent,
+  courtForms,
+  hasApplication,
+  hasEnded,
+  type Leaf,
+  leavesOf,
+  type PaperName,
+} from './leaves.ts'
 
 /** Why a paper is not there yet, or why it never will be in this matter. */
 export type NotYet =
@@ -13,12 +21,14 @@ export type NotYet =
   | 'not-ended'
   | 'not-followed-up'
   | 'no-undisputed-facts'
+  | 'no-inquiry'
+  | 'not-entrusted'
 
 export type PaperState =
   | (Leaf & { readonly ready: true })
   | {
       readonly form: string
-      readonly paper: PaperName | 'undisputed-facts'
+      readonly paper: PaperName
       readonly ready: false
       readonly why: NotYet
     }
@@ -40,7 +50,7 @@ export function papersNow(matter: Matter): PaperState[] {
   const ready = (form: string, title: string, paper: PaperName, nth?: number): void => {
     states.push({ form, title, paper, ready: true, ...(nth === undefined ? {} : { nth }) })
   }
-  const later = (form: string, paper: PaperName | 'undisputed-facts', why: NotYet): void => {
+  const later = (form: string, paper: PaperName, why: NotYet): void => {
     states.push({ form, paper, ready: false, why })
   }
   if (!hasApplication(matter)) later('F01', 'application', 'by-staff')
@@ -56,7 +66,7 @@ export function papersNow(matter: Matter): PaperState[] {
   else if (!has('rights-notice')) ready('F03', '当事人权利义务告知书', 'rights-notice')
   if (accepted) {
     if (!has('identity-papers')) ready('F04', '当事人身份证明', 'identity-papers')
-    ready('F05', '授权委托书', 'mandates')
+    if (!has('mandates')) ready('F05', '授权委托书', 'mandates')
     matter.parties.forEach(({ name = '未具名' }, index) => {
       ready('F20', `送达地址确认书（${name}）`, 'delivery-address', index + 1)
     })
@@ -74,8 +84,17 @@ export function papersNow(matter: Matter): PaperState[] {
     ready('F09', `人民调解协议书（第 ${matter.agreement.version} 版）`, 'agreement')
   }
   if (!has('follow-up-record')) later('F11', 'follow-up-record', 'not-followed-up')
+  // To be signed before it goes there, once somebody wants it.
+  if (!has('court-application') && isWantedConfirmed(matter))
+    for (const { form, title, paper } of courtForms) ready(form, title, paper)
   if (!hasEnded(matter)) later('F18', 'closing-report', 'not-ended')
-  if (matter.termination !== undefined) later('F19', 'undisputed-facts', 'no-undisputed-facts')
+  if (matter.termination !== undefined && !has('undisputed-facts')) {
+    // To be read and signed at the window; it lies in the dossier once everybody has.
+    if (matter.undisputed === undefined) later('F19', 'undisputed-facts', 'no-undisputed-facts')
+    else ready('F19', '无争议事实记载', 'undisputed-facts')
+  }
+  if (!has('investigation')) later('F06', 'investigation', 'no-inquiry')
+  if (!has('entrustment')) later('F17', 'entrustment', 'not-entrusted')
   return inOrder(states)
 }
 
@@ -84,9 +103,11 @@ const order = [
   'F00A',
   'F01',
   'F02',
+  'F17',
   'F03',
   'F04',
   'F05',
+  'F06',
   'F07',
   'F20',
   'F21',
@@ -99,6 +120,7 @@ const order = [
   'F16',
   'F10',
   'F11',
+  'F12',
   'F18',
   'F13',
   'F14',
@@ -106,3 +128,9 @@ const order = [
 
 const inOrder = (states: readonly PaperState[]): PaperState[] =>
   states.toSorted((one, other) => order.indexOf(one.form) - order.indexOf(other.form))
+
+const isWantedConfirmed = ({ agreement, confirmation }: Matter): boolean =>
+  agreement?.effectiveAt !== undefined &&
+  agreement.terms.form === 'written' &&
+  confirmation?.version === agreement.version &&
+  confirmation.agreed.length > 0

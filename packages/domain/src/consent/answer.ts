@@ -11,7 +11,8 @@ import {
   notAtThisStage,
   type WrongStage,
 } from '../matter/index.ts'
-import { findParty, isSomebodyElse } from '../parties/index.ts'
+import { choiceClock } from '../neutrality/index.ts'
+import { findParty, isBeyondMandate, isSomebodyElse } from '../parties/index.ts'
 import type { Region } from '../region/index.ts'
 import { remediesFor } from '../triage/index.ts'
 
@@ -36,19 +37,28 @@ export type GiveConsentRefused =
 export function giveConsent(
   command: GiveConsent,
   matter: Matter,
+  region: Region,
 ): MatterEvent[] | Refusal<GiveConsentRefused> {
   const { party, how, rightsTold, at, by } = command
   if (!isAt(matter, giveConsentFrom)) return notAtThisStage(matter)
   const known = findParty(matter, party)
   if (known === undefined) return { refused: 'unknown-party', party }
-  if (isSomebodyElse(command, party)) return { refused: 'only-for-yourself', party }
+  if (isBeyondMandate(command, matter, party, 'consent')) return { refused: 'only-for-yourself', party }
   if (!rightsTold) return { refused: 'rights-not-told', party }
   // What somebody else wrote down for a party must never read as the party's own hand.
-  if ((by.kind === 'party') !== (how === 'own-hand')) return { refused: 'how-does-not-fit', how }
+  if (!isHow(how, command)) return { refused: 'how-does-not-fit', how }
   if (known.consent.answer !== 'open')
     return { refused: 'already-answered', party, answer: known.consent.answer }
 
-  return [{ type: 'ConsentGiven', party, how, rightsTold: true, at, by }]
+  // With the last yes begins the time to choose a mediator (人民调解法 art. 19), unless one is proposed already.
+  const choice = matter.mediator === undefined ? choiceClock(matter, at, region, [party]) : {}
+  return [{ type: 'ConsentGiven', party, how, rightsTold: true, ...choice, at, by }]
+}
+
+/** By their own hand, by the hand of whoever speaks for them, or as the office heard it. */
+function isHow(how: ConsentWay, command: GiveConsent): boolean {
+  if (command.by.kind !== 'party') return how !== 'own-hand' && how !== 'by-representative'
+  return how === (isSomebodyElse(command, command.party) ? 'by-representative' : 'own-hand')
 }
 
 export interface RefuseConsent extends Act {
@@ -73,7 +83,7 @@ export function refuseConsent(
   const { party, reason, at, by } = command
   if (!isAt(matter, refuseConsentFrom)) return notAtThisStage(matter)
   if (findParty(matter, party) === undefined) return { refused: 'unknown-party', party }
-  if (isSomebodyElse(command, party)) return { refused: 'only-for-yourself', party }
+  if (isBeyondMandate(command, matter, party, 'consent')) return { refused: 'only-for-yourself', party }
 
   return [
     { type: 'ConsentRefused', party, ...ifWritten(reason, (words) => ({ reason: words })), at, by },

@@ -72,8 +72,8 @@ describe.each(scenes)('in $region.id', (scene) => {
   describe('a yes', () => {
     const yes = { party: otherSideId, how: 'own-hand', rightsTold: true } as const
 
-    it('ends the limit once everybody has answered', () => {
-      expect(afterConsent(scene).matter.clocks.map(({ name }) => name)).toEqual(['level'])
+    it('ends the limit once everybody has answered, and begins the time to choose a mediator', () => {
+      expect(afterConsent(scene).matter.clocks.map(({ name }) => name)).toEqual(['level', 'choice'])
       expect(afterConsent(scene).matter.parties.map(({ consent }) => consent.answer)).toEqual([
         'given',
         'given',

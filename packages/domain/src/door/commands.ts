@@ -10,6 +10,24 @@ import {
 import { archiveMatter, archiveMatterFrom } from '../archive/index.ts'
 import { knockFrom } from '../clocks/index.ts'
 import {
+  addClaimants,
+  addClaimantsFrom,
+  endMandate,
+  endMandateFrom,
+  nameRepresentative,
+  nameRepresentativeFrom,
+  receiveCallers,
+  receiveCallersFrom,
+} from '../collective/index.ts'
+import {
+  agreeToConfirmation,
+  agreeToConfirmationFrom,
+  handToCourt,
+  handToCourtFrom,
+  recordRuling,
+  recordRulingFrom,
+} from '../confirmation/index.ts'
+import {
   answerQuestion,
   answerQuestionFrom,
   askQuestion,
@@ -42,6 +60,16 @@ import {
   reportRectified,
   reportRectifiedFrom,
 } from '../hazard/index.ts'
+import {
+  noteUndisputedFacts,
+  noteUndisputedFactsFrom,
+  recordEntrustment,
+  recordEntrustmentFrom,
+  recordInvestigation,
+  recordInvestigationFrom,
+  signUndisputedFacts,
+  signUndisputedFactsFrom,
+} from '../inquiry/index.ts'
 import type { Refusal } from '../kernel/index.ts'
 import { knock } from '../knock/index.ts'
 import { moveUp, moveUpFrom, returnDown, returnDownFrom, takeUp, takeUpFrom } from '../ladder/index.ts'
@@ -64,6 +92,16 @@ import {
   withdrawMatter,
   withdrawMatterFrom,
 } from '../mediation/index.ts'
+import {
+  answerComplaint,
+  answerComplaintFrom,
+  chooseMediator,
+  chooseMediatorFrom,
+  complainAboutMediator,
+  complainAboutMediatorFrom,
+  recuseMediator,
+  recuseMediatorFrom,
+} from '../neutrality/index.ts'
 import {
   addParty,
   addPartyFrom,
@@ -96,6 +134,36 @@ import {
   passOnFrom,
 } from '../reception/index.ts'
 import type { Region } from '../region/index.ts'
+import {
+  recordVisit,
+  recordVisitFrom,
+  reportDanger,
+  reportDangerFrom,
+  screenMatter,
+  screenMatterFrom,
+} from '../screening/index.ts'
+import {
+  affixSeal,
+  affixSealFrom,
+  askForSeal,
+  askForSealFrom,
+  fileSignedPaper,
+  fileSignedPaperFrom,
+} from '../sealing/index.ts'
+import {
+  answerHelper,
+  answerHelperFrom,
+  askForClosedDoors,
+  askForClosedDoorsFrom,
+  callOffSession,
+  callOffSessionFrom,
+  moveSession,
+  moveSessionFrom,
+  planSession,
+  planSessionFrom,
+  signRecord,
+  signRecordFrom,
+} from '../sittings/index.ts'
 import { answerCard, answerCardFrom, giveCard, giveCardFrom } from '../supervision/index.ts'
 import {
   callOffConsultation,
@@ -232,6 +300,33 @@ export const commands = {
   'answer-promise': { decide: answerPromise, from: performanceFrom },
   'waive-performance': { decide: waivePerformance, from: performanceFrom },
   'declare-default': { decide: declareDefault, from: performanceFrom },
+  'choose-mediator': { decide: chooseMediator, from: chooseMediatorFrom },
+  'recuse-mediator': { decide: recuseMediator, from: recuseMediatorFrom },
+  'complain-about-mediator': { decide: complainAboutMediator, from: complainAboutMediatorFrom },
+  'answer-complaint': { decide: answerComplaint, from: answerComplaintFrom },
+  'screen-matter': { decide: screenMatter, from: screenMatterFrom },
+  'report-danger': { decide: reportDanger, from: reportDangerFrom },
+  'record-visit': { decide: recordVisit, from: recordVisitFrom },
+  'add-claimants': { decide: addClaimants, from: addClaimantsFrom },
+  'name-representative': { decide: nameRepresentative, from: nameRepresentativeFrom },
+  'end-mandate': { decide: endMandate, from: endMandateFrom },
+  'receive-callers': { decide: receiveCallers, from: receiveCallersFrom },
+  'plan-session': { decide: planSession, from: planSessionFrom },
+  'move-session': { decide: moveSession, from: moveSessionFrom },
+  'call-off-session': { decide: callOffSession, from: callOffSessionFrom },
+  'answer-helper': { decide: answerHelper, from: answerHelperFrom },
+  'ask-for-closed-doors': { decide: askForClosedDoors, from: askForClosedDoorsFrom },
+  'sign-record': { decide: signRecord, from: signRecordFrom },
+  'ask-for-seal': { decide: askForSeal, from: askForSealFrom },
+  'affix-seal': { decide: affixSeal, from: affixSealFrom },
+  'file-signed-paper': { decide: fileSignedPaper, from: fileSignedPaperFrom },
+  'agree-to-confirmation': { decide: agreeToConfirmation, from: agreeToConfirmationFrom },
+  'hand-to-court': { decide: handToCourt, from: handToCourtFrom },
+  'record-ruling': { decide: recordRuling, from: recordRulingFrom },
+  'record-investigation': { decide: recordInvestigation, from: recordInvestigationFrom },
+  'record-entrustment': { decide: recordEntrustment, from: recordEntrustmentFrom },
+  'note-undisputed-facts': { decide: noteUndisputedFacts, from: noteUndisputedFactsFrom },
+  'sign-undisputed-facts': { decide: signUndisputedFacts, from: signUndisputedFactsFrom },
   knock: { decide: knock, from: knockFrom },
 } as const satisfies Record<ChangeName, Command>
 

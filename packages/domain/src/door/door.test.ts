@@ -12,11 +12,13 @@ import {
   aReportedDispute,
   aReportedHazard,
   archived,
+  aScreenedDispute,
   asParty,
   assignedAppeal,
   attempt,
   decidedAppeal,
   declined,
+  drawnOnPhone,
   everyCommand,
   homeDesk,
   informant,
@@ -35,7 +37,6 @@ import {
   safeAgain,
   scenes,
   settled,
-  supervisorOf,
   terminated,
   town,
   whileSigning,
@@ -46,6 +47,7 @@ import { describe, expect, it } from 'vitest'
 import { type Actor, isRefusal } from '../kernel/index.ts'
 import { commandNames } from '../permission/index.ts'
 import { rootOf } from '../region/index.ts'
+import { sealChecks } from '../sealing/index.ts'
 import { commands, mayNow, nextStep } from './index.ts'
 
 const toldStories: readonly ((scene: Scene) => Story)[] = [
@@ -54,6 +56,7 @@ const toldStories: readonly ((scene: Scene) => Story)[] = [
   aReportedHazard,
   aPassedOnDispute,
   anAcceptedDispute,
+  aScreenedDispute,
   afterConsent,
   withMediator,
   inMediation,
@@ -83,6 +86,7 @@ describe.each(scenes)('in $region.id', (scene) => {
     actorWith('a handler', ['department-handler', scene.home], ['department-handler', scene.department]),
     actorWith('grid-worker of home', ['grid-worker', scene.home]),
     actorWith(mediatorOf(scene).person, ['mediator', scene.committee]),
+    actorWith('a keeper', ['seal-keeper', scene.committee]),
     { kind: 'party', party: informantId },
     { kind: 'party', party: otherSideId },
     { kind: 'clock' },
@@ -111,7 +115,7 @@ describe.each(scenes)('in $region.id', (scene) => {
       if (what === 'nothing') continue
       const names = {
         'give-name': 'correct-party',
-        'affix-seal': 'sign-agreement',
+        'name-guardian': 'correct-party',
         'rectify-hazard': 'rectify-at-once',
         'answer-whistle': 'give-result',
         'urge-performance': 'promise-performance',
@@ -136,8 +140,9 @@ describe.each(scenes)('in $region.id', (scene) => {
   it.each([
     ['a report', aReportedDispute, { who: 'unit', unit: scene.first, what: 'accept-matter' }],
     ['one that was passed on', aPassedOnDispute, { who: 'unit', unit: scene.home, what: 'accept-matter' }],
-    ['an accepted dispute', anAcceptedDispute, { who: 'party', party: informantId, what: 'give-consent' }],
-    ['one to which all agree', afterConsent, { who: 'unit', unit: scene.home, what: 'propose-mediator' }],
+    ['an accepted dispute', anAcceptedDispute, { who: 'unit', unit: scene.home, what: 'screen-matter' }],
+    ['a screened dispute', aScreenedDispute, { who: 'party', party: informantId, what: 'give-consent' }],
+    ['one to which all agree', afterConsent, { who: 'party', party: informantId, what: 'choose-mediator' }],
     [
       'one with everything in place',
       withMediator,
@@ -181,7 +186,7 @@ describe.each(scenes)('in $region.id', (scene) => {
   it('in signing the steps follow one another to the seal, which is the committee’s', () => {
     let story = whileSigning(scene)
     const steps = [nextStep(story.matter).what]
-    const sign = { version: 1, way: 'signature' } as const
+    const sign = { version: 1, way: 'signature', ...drawnOnPhone } as const
     story = andThen(story, 'sign-agreement', asParty(informant), { ...sign, signer: { party: informantId } })
     story = andThen(story, 'sign-agreement', asParty(otherSide), { ...sign, signer: { party: otherSideId } })
     steps.push(nextStep(story.matter).what)
@@ -189,21 +194,25 @@ describe.each(scenes)('in $region.id', (scene) => {
       ...sign,
       signer: { mediator: mediatorOf(scene).person },
     })
+    steps.push(nextStep(story.matter).what)
+    story = andThen(story, 'ask-for-seal', mediatorOf(scene), { version: 1, checked: sealChecks })
     expect([...steps, nextStep(story.matter)]).toEqual([
       'sign-agreement',
       'sign-agreement',
+      'ask-for-seal',
       { who: 'unit', unit: scene.committee, what: 'affix-seal' },
     ])
-    expect(supervisorOf(scene).role).toBe('supervisor')
   })
 })
 
 describe('the next step towards mediation', () => {
   const desk = homeDesk(town)
+  const acceptedAndScreened = (story: Story): Story =>
+    andThen(andThen(story, 'accept-matter', desk, {}), 'screen-matter', desk, { signs: [] })
 
   it('is the desk’s while somebody has still to be asked, and then that person’s', () => {
     const atTheDesk = reported(town, { by: { ...desk, unit: town.first }, channel: 'desk' })
-    const accepted = andThen(atTheDesk, 'accept-matter', desk, {})
+    const accepted = acceptedAndScreened(atTheDesk)
     expect(nextStep(accepted.matter)).toEqual({
       who: 'unit',
       unit: town.home,
@@ -216,24 +225,16 @@ describe('the next step towards mediation', () => {
 
   it('is the informant’s own while they have no name', () => {
     const unknown = { id: informantId, side: 'informant', type: 'person' } as const
-    const story = andThen(
-      reported(town, { anonymous: true, parties: [unknown, otherSide] }),
-      'accept-matter',
-      desk,
-      {},
-    )
+    const story = acceptedAndScreened(reported(town, { anonymous: true, parties: [unknown, otherSide] }))
     expect(nextStep(story.matter)).toEqual({ who: 'party', party: informantId, what: 'give-name' })
   })
 
   it('is the desk’s when nobody knows the other side, or its name', () => {
-    const alone = andThen(reported(town, { parties: [informant] }), 'accept-matter', desk, {})
+    const alone = acceptedAndScreened(reported(town, { parties: [informant] }))
     expect(nextStep(alone.matter)).toEqual({ who: 'unit', unit: town.home, what: 'add-party' })
     const { name: _, ...nameless } = { ...otherSide, description: '楼下的饭店' }
-    const described = andThen(
+    const described = acceptedAndScreened(
       reported(town, { parties: [{ ...informant }, nameless], informantAgrees: true }),
-      'accept-matter',
-      desk,
-      {},
     )
     expect(nextStep(described.matter)).toEqual({
       who: 'unit',

@@ -4,6 +4,7 @@ import {
   type Matter,
   type Obligation,
   openReports,
+  speaksFor,
   standingOfObligation,
 } from '../matter/index.ts'
 import type { ChangeName } from './commands.ts'
@@ -20,13 +21,20 @@ export const performanceCommands = [
 export type PerformanceCommand = (typeof performanceCommands)[number]
 
 /** Whether there is something owed about which this person could say this now. */
-export const hasPerformance = (name: PerformanceCommand, actor: Actor, { obligations }: Matter): boolean =>
-  obligations.some((one) => isTheirs(name, actor, one) && isFor(name, one))
+export const hasPerformance = (name: PerformanceCommand, actor: Actor, matter: Matter): boolean =>
+  matter.obligations.some((one) => isTheirs(name, actor, one, matter) && isFor(name, one))
 
-function isTheirs(name: PerformanceCommand, actor: Actor, { debtor, creditor }: Obligation): boolean {
+function isTheirs(
+  name: PerformanceCommand,
+  actor: Actor,
+  { debtor, creditor }: Obligation,
+  matter: Matter,
+): boolean {
   if (actor.kind !== 'party') return true
-  const side = name === 'report-performance' || name === 'promise-performance' ? debtor : creditor
-  return actor.party === side
+  if (name === 'report-performance' || name === 'promise-performance') return actor.party === debtor
+  // Whoever receives for somebody says whether it came; nobody gives it up for them.
+  const received = name === 'confirm-performance' || name === 'dispute-performance'
+  return actor.party === creditor || (received && speaksFor(matter, actor.party, creditor, 'receive'))
 }
 
 function isFor(name: PerformanceCommand, obligation: Obligation): boolean {

@@ -8,7 +8,14 @@ import type { Region } from '../region/index.ts'
 import { hasCardFor } from '../supervision/index.ts'
 import { departmentsToRate, withOnlyWhistle } from '../whistle/index.ts'
 import { type ChangeName, commands } from './commands.ts'
+import { hasCollective } from './has-collective.ts'
+import { hasConfirmation } from './has-confirmation.ts'
+import { hasInquiry } from './has-inquiry.ts'
+import { hasNeutrality } from './has-neutrality.ts'
 import { hasPerformance } from './has-performance.ts'
+import { hasScreening } from './has-screening.ts'
+import { hasSealing } from './has-sealing.ts'
+import { hasSitting } from './has-sitting.ts'
 import { hasTime } from './has-time.ts'
 import { hasTogether } from './has-together.ts'
 
@@ -48,6 +55,11 @@ function hasObject(name: ChangeName, actor: Actor, matter: Matter, region: Regio
       return mediator !== undefined
     case 'object-to-mediator':
       return mediator !== undefined
+    case 'choose-mediator':
+    case 'recuse-mediator':
+    case 'complain-about-mediator':
+    case 'answer-complaint':
+      return hasNeutrality(name, actor, matter)
     case 'agree-to-mediator':
       return mediator?.ties !== undefined && !(own !== undefined && mediator.agreedTo.includes(own.id))
     case 'give-consent':
@@ -92,6 +104,12 @@ function hasObject(name: ChangeName, actor: Actor, matter: Matter, region: Regio
     case 'call-off-consultation':
     case 'finish-task':
       return hasTogether(name, matter)
+    case 'move-session':
+    case 'call-off-session':
+    case 'answer-helper':
+    case 'ask-for-closed-doors':
+    case 'sign-record':
+      return hasSitting(name, actor, matter)
     case 'report-performance':
     case 'confirm-performance':
     case 'dispute-performance':
@@ -100,6 +118,26 @@ function hasObject(name: ChangeName, actor: Actor, matter: Matter, region: Regio
     case 'waive-performance':
     case 'declare-default':
       return hasPerformance(name, actor, matter)
+    case 'sign-agreement':
+    case 'ask-for-seal':
+    case 'affix-seal':
+    case 'file-signed-paper':
+      return hasSealing(name, actor, matter, region)
+    case 'record-investigation':
+    case 'record-entrustment':
+    case 'note-undisputed-facts':
+    case 'sign-undisputed-facts':
+      return hasInquiry(name, actor, matter, region)
+    case 'name-representative':
+    case 'end-mandate':
+      return hasCollective(name, actor, matter)
+    case 'report-danger':
+    case 'record-visit':
+      return hasScreening(name, matter)
+    case 'agree-to-confirmation':
+    case 'hand-to-court':
+    case 'record-ruling':
+      return hasConfirmation(name, actor, matter, region)
     case 'ask-for-time':
     case 'decide-on-time':
     case 'consent-to-time':

@@ -1,8 +1,9 @@
 import { missingSignatures } from '../agreement/index.ts'
 import { missingForArchive } from '../archive/index.ts'
 import type { PartyId, PersonId, UnitId } from '../kernel/index.ts'
-import type { Matter } from '../matter/index.ts'
+import { type Matter, representativesOf } from '../matter/index.ts'
 import { openGates } from '../mediation/index.ts'
+import { isBeingChosen } from '../neutrality/index.ts'
 import { nextPerformance } from './next-performance.ts'
 import { nextTogether } from './next-together.ts'
 
@@ -10,10 +11,14 @@ import { nextTogether } from './next-together.ts'
 export type NextWhat =
   | 'accept-matter'
   | 'take-up'
+  | 'screen-matter'
+  | 'report-danger'
+  | 'name-guardian'
   | 'add-party'
   | 'give-name'
   | 'invite-party'
   | 'give-consent'
+  | 'choose-mediator'
   | 'propose-mediator'
   | 'declare-interest'
   | 'agree-to-mediator'
@@ -21,6 +26,7 @@ export type NextWhat =
   | 'hold-session'
   | 'draw-agreement'
   | 'sign-agreement'
+  | 'ask-for-seal'
   | 'affix-seal'
   | 'rectify-hazard'
   | 'report-rectified'
@@ -42,6 +48,7 @@ export type NextWhat =
   | 'answer-promise'
   | 'urge-performance'
   | 'show-identity'
+  | 'record-ruling'
   | 'archive-matter'
   | 'resume-matter'
 
@@ -107,6 +114,12 @@ function towardsMediation(matter: Matter): NextStep {
   switch (first?.gate) {
     case undefined:
       return byMediator(matter, 'open-mediation')
+    case 'screening':
+      return { who: 'unit', unit, what: 'screen-matter' }
+    case 'danger-report':
+      return { who: 'unit', unit, what: 'report-danger' }
+    case 'guardian':
+      return { who: 'unit', unit, what: 'name-guardian', party: first.party }
     case 'informant':
     case 'other-side':
       return { who: 'unit', unit, what: 'add-party' }
@@ -116,11 +129,9 @@ function towardsMediation(matter: Matter): NextStep {
         : { who: 'unit', unit, what: 'give-name', party: first.party }
     case 'consent':
     case 'rights-told':
-      return wasAsked(matter, first.party)
-        ? { who: 'party', party: first.party, what: 'give-consent' }
-        : { who: 'unit', unit, what: 'invite-party', party: first.party }
+      return towardsConsent(matter, first.party)
     case 'mediator':
-      return { who: 'unit', unit, what: 'propose-mediator' }
+      return choosing(matter) ?? { who: 'unit', unit, what: 'propose-mediator' }
     case 'declaration':
       return byMediator(matter, 'declare-interest')
     case 'yes-to-mediator':
@@ -128,6 +139,14 @@ function towardsMediation(matter: Matter): NextStep {
     default:
       return first satisfies never
   }
+}
+
+/** While their time runs the parties choose; once it is over the committee designates (人民调解法 art. 19). */
+function choosing(matter: Matter): NextStep | undefined {
+  const still = matter.parties.find(({ id }) => !matter.wishes.some(({ party }) => party === id))
+  return isBeingChosen(matter) && still !== undefined
+    ? { who: 'party', party: still.id, what: 'choose-mediator' }
+    : undefined
 }
 
 const isInformant = ({ parties }: Matter, id: PartyId): boolean =>
@@ -138,11 +157,24 @@ const wasAsked = (matter: Matter, id: PartyId): boolean =>
   matter.parties.some((party) => party.id === id && party.invitation !== undefined) ||
   (isInformant(matter, id) && matter.reportedBy.kind === 'party')
 
+/** Waits for themselves where they were asked, else for whoever may answer for them and was; else somebody asks them. */
+function towardsConsent(matter: Matter, party: PartyId): NextStep {
+  const speakers = representativesOf(matter, party).filter(({ scope }) => scope.includes('consent'))
+  const asked = [party, ...speakers.map(({ representative }) => representative)].find((id) =>
+    wasAsked(matter, id),
+  )
+  return asked === undefined
+    ? { who: 'unit', unit: matter.unit, what: 'invite-party', party }
+    : { who: 'party', party: asked, what: 'give-consent' }
+}
+
 function towardsSignature(matter: Matter): NextStep {
   const [first] = missingSignatures(matter)
   if (first === undefined || 'mediator' in first) return byMediator(matter, 'sign-agreement')
   if ('party' in first) return { who: 'party', party: first.party, what: 'sign-agreement' }
-  return { who: 'unit', unit: first.seal, what: 'affix-seal' }
+  return matter.agreement?.sealAsked === undefined
+    ? byMediator(matter, 'ask-for-seal')
+    : { who: 'unit', unit: first.seal, what: 'affix-seal' }
 }
 
 function towardsArchive(matter: Matter): NextStep {
@@ -154,6 +186,8 @@ function towardsArchive(matter: Matter): NextStep {
   if (missing.some((gap) => gap.missing === 'follow-up'))
     return { who: 'unit', unit, what: 'record-follow-up' }
   if (identity !== undefined) return { who: 'unit', unit, what: 'show-identity', party: identity.party }
+  if (missing.some((gap) => gap.missing === 'confirmation'))
+    return { who: 'unit', unit, what: 'record-ruling' }
   const whistle = missing.find((gap) => gap.missing === 'whistle')
   if (whistle !== undefined) return { who: 'unit', unit: whistle.unit, what: 'answer-whistle' }
   return nextTogether(missing, unit) ?? { who: 'unit', unit, what: 'archive-matter' }

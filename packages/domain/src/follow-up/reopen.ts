@@ -48,6 +48,7 @@ export function reopenMatter(
   if (by.kind === 'party' && findParty(matter, by.party) === undefined)
     return { refused: 'only-for-yourself' }
   if (matter.stage === 'declined' && why !== 'not-satisfied') return { refused: 'reason-does-not-fit', why }
+  if (why === 'not-confirmed' && !wasNotConfirmed(matter)) return { refused: 'reason-does-not-fit', why }
   if (matter.stage === 'archived') {
     if (by.kind !== 'party') return { refused: 'file-is-closed' }
     if (matter.from !== 'following-up' && matter.from !== 'terminated')
@@ -58,6 +59,11 @@ export function reopenMatter(
   const clock = startClock('reopened', matter.unit, at, region)
   return [{ type: 'MatterReopened', why, ...ifWritten(words, (text) => ({ words: text })), clock, at, by }]
 }
+
+/** The court has not confirmed it: they may change it or agree anew (民事诉讼法 art. 206). */
+const wasNotConfirmed = ({ confirmation, agreement }: Matter): boolean =>
+  confirmation?.version === agreement?.version &&
+  (confirmation?.decided?.ruling === 'dismissed' || confirmation?.decided?.ruling === 'not-accepted')
 
 export interface ResumeMatter extends Act {
   readonly unit?: UnitId

@@ -13,10 +13,13 @@ export interface FoundSignal {
  * Every signal of domain rule 5.6 that the matter's own facts show, in the order of the region's table. Repeat reports,
  * petitions past a level, a stir on the net and earlier police records are left out: no matter holds them as facts.
  */
-export function signalsOf(matter: Matter, { signals }: Region): FoundSignal[] {
+export function signalsOf(matter: Matter, region: Region): FoundSignal[] {
   const text = wordsOf(matter)
+  const { signals } = region
   return signals.flatMap(({ code, name, from, keywords }) => {
-    const found = foundBy(code, { matter, text, from: from ?? Number.POSITIVE_INFINITY, keywords })
+    const found =
+      foundBy(code, { matter, text, from: from ?? Number.POSITIVE_INFINITY, keywords }) ??
+      foundByAsking(code, matter, region)
     return found === undefined ? [] : [{ code, name, found }]
   })
 }
@@ -61,6 +64,18 @@ function foundBy(code: RiskSignal['code'], { matter, text, from, keywords }: Sea
     default:
       return code satisfies never
   }
+}
+
+/** What was found when safety was asked about, where its question counts as this sign. */
+function foundByAsking(
+  code: RiskSignal['code'],
+  { screening }: Matter,
+  { screening: questions }: Region,
+): Words | undefined {
+  const asked = questions.find(
+    (question) => question.signal === code && screening?.signs.some((sign) => sign.code === question.code),
+  )
+  return asked && words(`排查时发现：${asked.name.zh}`, `found by asking: ${asked.name.en}`)
 }
 
 const words = (zh: string, en: string): Words => ({ zh, en })

@@ -17,6 +17,8 @@ export interface ReportMatter extends Act {
   readonly wish?: string
   readonly place: Place
   readonly anonymous: boolean
+  /** How many came with it to the desk; absent: one (批次、人次). */
+  readonly persons?: number
   readonly nameMayBeTold?: boolean
   readonly parties: readonly Party[]
   readonly photos: readonly Photo[]
@@ -57,6 +59,7 @@ export function reportMatter(command: ReportMatter, region: Region): MatterEvent
       ...(command.wish?.trim() ? { wish: command.wish.trim() } : {}),
       place: { ...place, words: place.words.trim() },
       anonymous: command.anonymous,
+      ...(command.persons === undefined ? {} : { persons: command.persons }),
       ...(command.nameMayBeTold === true && !command.anonymous ? { nameMayBeTold: true } : {}),
       parties,
       photos: command.photos,

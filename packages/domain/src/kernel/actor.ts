@@ -7,6 +7,7 @@ export const roles = [
   'department-handler',
   'supervisor',
   'leader',
+  'seal-keeper',
   'system-admin',
   'security-admin',
   'audit-admin',

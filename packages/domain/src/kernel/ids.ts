@@ -27,8 +27,23 @@ export type AskId = Branded<'AskId'>
 export type ObligationId = Branded<'ObligationId'>
 /** One time that an obligation was said to be done: r1, r2, … of this obligation. */
 export type ReportId = Branded<'ReportId'>
+/** One meeting of one matter that has a day and a place: s1, s2, … in the order in which they were planned. */
+export type SessionId = Branded<'SessionId'>
+/** One complaint about a mediator of one matter: b1, b2, … */
+export type ComplaintId = Branded<'ComplaintId'>
+/** A room of a centre that can be booked. */
+export type RoomId = Branded<'RoomId'>
 /** What a limit is about, where a matter may have several of one name. */
-export type ClockSubject = WhistleId | AssistantId | ConsultationId | TaskId | CardId | AskId | ObligationId
+export type ClockSubject =
+  | WhistleId
+  | AssistantId
+  | ConsultationId
+  | TaskId
+  | CardId
+  | AskId
+  | ObligationId
+  | SessionId
+  | ComplaintId
 /** A stored file, named by the hash of what is in it. */
 export type FileId = Branded<'FileId'>
 
@@ -45,4 +60,7 @@ export const asCardId = (text: string): CardId => text as CardId
 export const asAskId = (text: string): AskId => text as AskId
 export const asObligationId = (text: string): ObligationId => text as ObligationId
 export const asReportId = (text: string): ReportId => text as ReportId
+export const asSessionId = (text: string): SessionId => text as SessionId
+export const asComplaintId = (text: string): ComplaintId => text as ComplaintId
+export const asRoomId = (text: string): RoomId => text as RoomId
 export const asClockSubject = (text: string): ClockSubject => text as ClockSubject

@@ -1,9 +1,11 @@
 import { type RunOut, runOut } from '../clocks/index.ts'
+import { confirmationReminders, remindConfirmation } from '../confirmation/index.ts'
 import type { ClockSubject, Instant, UnitId } from '../kernel/index.ts'
 import { climbAtLimit } from '../ladder/index.ts'
 import { type Act, foldOnto, type Matter, type MatterEvent } from '../matter/index.ts'
 import { remind, reminderTimers } from '../performance/index.ts'
 import type { ClockName, Region } from '../region/index.ts'
+import { remindSession, sessionReminders } from '../sittings/index.ts'
 import { giveDueCard, keyOf, supervisionTimers, tellNextPerson } from '../supervision/index.ts'
 
 /** What the timer may knock for: a running limit, the next card of an overdue one, the next person to be told, a reminder. */
@@ -31,7 +33,12 @@ export function knock(command: Knock, matter: Matter, region: Region): MatterEve
   const { name, ...rest } = command
   if (name === 'card') return giveDueCard(rest, matter, region)
   if (name === 'next-person') return tellNextPerson(rest, matter, region)
-  if (name === 'remind') return remind(rest, matter, region)
+  if (name === 'remind')
+    return [
+      ...remind(rest, matter, region),
+      ...remindSession(rest, matter, region),
+      ...remindConfirmation(rest, matter, region),
+    ]
   const passed = runOut({ ...rest, name }, matter, region)
   // A holiday announced meanwhile has moved its end: nothing has run out.
   if (!passed.some(({ type }) => type === 'ClockRanOut')) return passed
@@ -52,7 +59,13 @@ export function timersOf(matter: Matter, region: Region): Timer[] {
   const limits = matter.clocks
     .filter((clock) => !hasRunOut(matter, clock) && !standsStill(clock))
     .map(({ name, about, dueAt, owner }) => ({ name, about: about ?? '', dueAt, owner }))
-  return [...limits, ...supervisionTimers(matter, region), ...reminderTimers(matter, region)]
+  return [
+    ...limits,
+    ...supervisionTimers(matter, region),
+    ...reminderTimers(matter, region),
+    ...sessionReminders(matter, region),
+    ...confirmationReminders(matter, region),
+  ]
 }
 
 const hasRunOut = ({ ranOut }: Matter, clock: Matter['clocks'][number]): boolean =>

@@ -1,10 +1,13 @@
 import type { WhistleId } from '../kernel/index.ts'
 import type { ClockName } from '../region/index.ts'
 import { climbClocks } from './climb-after.ts'
+import { confirmationClocks } from './confirmation-after.ts'
 import type { Clock, MatterEvent } from './events.ts'
 import { gradeClocks } from './grade-after.ts'
 import { ledgerClocks } from './ledger-after.ts'
+import { neutralityClocks } from './neutrality-after.ts'
 import type { PartyState } from './party.ts'
+import { sittingClocks } from './sitting-after.ts'
 import { supervisionClocks } from './supervision-after.ts'
 import { teamClocks } from './team-after.ts'
 
@@ -17,7 +20,16 @@ export function clocksAfter(
   event: MatterEvent,
   parties: readonly PartyState[],
 ): readonly Clock[] {
-  const rooms = [climbClocks, teamClocks, supervisionClocks, gradeClocks, ledgerClocks]
+  const rooms = [
+    climbClocks,
+    teamClocks,
+    supervisionClocks,
+    gradeClocks,
+    ledgerClocks,
+    neutralityClocks,
+    sittingClocks,
+    confirmationClocks,
+  ]
   return rooms.reduce((clocks, after) => after(clocks, event), walkClocks(before, event, parties))
 }
 

@@ -7,18 +7,26 @@ import type {
   MatterNumber,
   PartyId,
   PersonId,
+  SessionId,
   UnitId,
 } from '../kernel/index.ts'
 import type { ClockName, MatterKind } from '../region/index.ts'
+import type { AgreementEvent } from './agreement-events.ts'
 import type { ClimbEvent } from './climb-events.ts'
+import type { CollectiveEvent } from './collective-events.ts'
+import type { ConfirmationEvent } from './confirmation-events.ts'
 import type { GradeEvent } from './grade-events.ts'
+import type { InquiryEvent } from './inquiry-events.ts'
 import type { Extension, Pause } from './ledger.ts'
 import type { LedgerEvent } from './ledger-events.ts'
+import type { NeutralityEvent, Tie } from './neutrality-events.ts'
 import type { ConsentWay, InvitationWay, Party, Side } from './party.ts'
 import type { PerformanceEvent } from './performance-events.ts'
+import type { ScreeningEvent } from './screening-events.ts'
+import type { SealingEvent } from './sealing-events.ts'
+import type { Seating, SittingEvent } from './sitting-events.ts'
 import type { SupervisionEvent } from './supervision-events.ts'
 import type { TeamEvent } from './team-events.ts'
-import type { Clause } from './terms.ts'
 import type { WhistleEvent } from './whistle-events.ts'
 
 /** What every fact in the history says of itself. */
@@ -92,6 +100,8 @@ export interface MatterReported extends Fact {
   readonly wish?: string
   readonly place: Place
   readonly anonymous: boolean
+  /** How many came with it; absent: one (批次、人次). */
+  readonly persons?: number
   /** The informant said that the other side may be told their name; silence is a no. */
   readonly nameMayBeTold?: boolean
   readonly parties: readonly Party[]
@@ -160,6 +170,8 @@ export interface ConsentGiven extends Fact {
   readonly how: ConsentWay
   /** The rights notice was read or read out; without it a yes is not informed. */
   readonly rightsTold: true
+  /** With the last yes begins the time in which they may choose a mediator. */
+  readonly clock?: Clock
 }
 export interface ConsentRefused extends Fact {
   readonly type: 'ConsentRefused'
@@ -187,6 +199,8 @@ export interface MediatorProposed extends Fact {
   readonly name: string
   readonly committee: UnitId
   readonly chosenBy: 'committee' | 'parties'
+  /** What the register says may tie them to a side; the parties read it before they say yes or no. */
+  readonly found?: readonly Tie[]
 }
 /** The mediator says whether anything ties them to a side, before the parties say yes or no to them. */
 export interface InterestDeclared extends Fact {
@@ -218,38 +232,13 @@ export interface SessionHeld extends Fact {
   readonly place: string
   readonly present: readonly PartyId[]
   readonly others: readonly string[]
+  /** The planned session that was held; absent where they met without a plan. */
+  readonly session?: SessionId
+  readonly seating?: Seating
   readonly open: boolean
   readonly record: string
   /** Asked at every session (人民调解法 art. 25): is this about to turn violent or criminal? */
   readonly risk: { readonly sharpening: boolean; readonly words?: string; readonly reportedTo?: string }
-}
-export interface AgreementTerms {
-  readonly form: 'written' | 'oral'
-  readonly facts: string
-  readonly responsibility?: string
-  readonly clauses: readonly Clause[]
-  readonly performance: { readonly way: string; readonly place?: string; readonly by: string }
-}
-export interface AgreementDrawn extends Fact {
-  readonly type: 'AgreementDrawn'
-  readonly version: number
-  readonly terms: AgreementTerms
-  readonly clock?: Clock
-}
-export type Signer = { readonly party: PartyId } | { readonly mediator: PersonId } | { readonly seal: UnitId }
-export const signingWays = ['signature', 'seal', 'fingerprint'] as const
-export type SigningWay = (typeof signingWays)[number]
-export interface AgreementSigned extends Fact {
-  readonly type: 'AgreementSigned'
-  readonly version: number
-  readonly signer: Signer
-  readonly way: SigningWay
-}
-/** Written: the day the last party, the mediator and the seal are all there. Oral: the day they agreed. */
-export interface AgreementTookEffect extends Fact {
-  readonly type: 'AgreementTookEffect'
-  readonly effectiveAt: Instant
-  readonly clocks: readonly Clock[]
 }
 export interface MediationTerminated extends Fact {
   readonly type: 'MediationTerminated'
@@ -312,7 +301,7 @@ export interface FollowUpMade extends Fact {
 }
 export interface MatterReopened extends Fact {
   readonly type: 'MatterReopened'
-  readonly why: 'not-satisfied' | 'relapsed' | 'not-kept'
+  readonly why: 'not-satisfied' | 'relapsed' | 'not-kept' | 'not-confirmed'
   readonly words?: string
   readonly clock: Clock
 }
@@ -362,9 +351,7 @@ export type MatterEvent =
   | MediatorObjectedTo
   | MediationOpened
   | SessionHeld
-  | AgreementDrawn
-  | AgreementSigned
-  | AgreementTookEffect
+  | AgreementEvent
   | MediationTerminated
   | HazardRectified
   | RectificationOrdered
@@ -385,6 +372,13 @@ export type MatterEvent =
   | SupervisionEvent
   | GradeEvent
   | PerformanceEvent
+  | NeutralityEvent
+  | ScreeningEvent
+  | CollectiveEvent
+  | SittingEvent
+  | SealingEvent
+  | ConfirmationEvent
+  | InquiryEvent
 
 export type MatterEventType = MatterEvent['type']
 export type { Side }

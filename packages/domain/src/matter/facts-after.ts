@@ -1,12 +1,19 @@
 import type { Instant, PersonId, UnitId } from '../kernel/index.ts'
 import { climbAfter } from './climb-after.ts'
 import { clocksAfter } from './clocks-after.ts'
+import { collectiveAfter } from './collective-after.ts'
+import { confirmationAfter } from './confirmation-after.ts'
 import type { ClockRanOut, FollowUpMade, MatterEvent, MatterReported } from './events.ts'
 import { gradeAfter } from './grade-after.ts'
+import { inquiryAfter } from './inquiry-after.ts'
 import { ledgerAfter, withoutIdleAsks } from './ledger-after.ts'
 import { mediationAfter } from './mediation-after.ts'
+import { neutralityAfter } from './neutrality-after.ts'
 import { partiesAfter } from './parties-after.ts'
 import { performanceAfter, performanceClocks } from './performance-after.ts'
+import { screeningAfter } from './screening-after.ts'
+import { sealingAfter } from './sealing-after.ts'
+import { sittingAfter } from './sitting-after.ts'
 import type { Matter, MatterCore } from './state.ts'
 import { supervisionAfter } from './supervision-after.ts'
 import { teamAfter } from './team-after.ts'
@@ -48,6 +55,18 @@ export function bornFrom(event: MatterReported): Matter {
     asks: [],
     cards: [],
     told: [],
+    wishes: [],
+    complaints: [],
+    proposed: [],
+    dangerReports: [],
+    visits: [],
+    mandates: [],
+    receptions: [{ at: event.at, persons: event.persons ?? 1 }],
+    planned: [],
+    closedAskedBy: [],
+    recordSignatures: [],
+    investigations: [],
+    entrustments: [],
     clocks: [event.clock],
     ranOut: [],
     units: [event.firstUnit],
@@ -67,6 +86,13 @@ export function factsAfter(before: MatterCore, event: MatterEvent): MatterCore {
     supervisionAfter,
     gradeAfter,
     ledgerAfter,
+    neutralityAfter,
+    screeningAfter,
+    collectiveAfter,
+    sittingAfter,
+    sealingAfter,
+    confirmationAfter,
+    inquiryAfter,
   ]
   const changed = rooms.reduce((core, after) => after(core, event), factsChanged(before, event))
   const parties = partiesAfter(changed.parties, event)
@@ -156,7 +182,8 @@ function isAnybodyUnhappy(followUps: readonly FollowUpMade[], since: Instant | u
 
 /** Taken up again: what was decided before stays in the history, and nothing of it binds the new attempt. */
 function resumedFacts(before: MatterCore, unit: UnitId): MatterCore {
-  const { mediator, termination, assignedTo, decision, answer, rectified, recheck, ...kept } = before
+  const { mediator, termination, assignedTo, decision, answer, rectified, recheck, undisputed, ...kept } =
+    before
   return { ...kept, unit }
 }
 

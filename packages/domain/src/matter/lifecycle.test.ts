@@ -3,8 +3,11 @@ import {
   aReportedDispute,
   aReportedHazard,
   attempt,
+  collectiveAtEachStage,
+  courtAtEachStage,
   everyCommand,
   lateWithTheFirst,
+  plannedAtEachStage,
   type Scene,
   type Story,
   scenes,
@@ -49,7 +52,10 @@ const progress = (matter: Matter): string =>
     matter.parties.length,
     matter.kind === 'dispute' && openGates(matter).map(({ gate }) => gate),
     matter.sessions.length > 0,
-    matter.stage === 'signing' && missingSignatures(matter).length,
+    matter.stage === 'signing' && [
+      missingSignatures(matter).length,
+      matter.agreement?.sealAsked !== undefined,
+    ],
     ['following-up', 'terminated'].includes(matter.stage) && missingForArchive(matter).length,
     matter.parties.some(({ invitation }) => invitation !== undefined && invitation.opened === undefined),
     matter.whistles.map(standingOf),
@@ -59,6 +65,10 @@ const progress = (matter: Matter): string =>
     hasOpenCard(matter),
     helpersOf(matter),
     matter.consultations.map(standingOfConsultation),
+    signsOf(matter),
+    complaintOf(matter),
+    courtOf(matter),
+    matter.undisputed?.signed.length,
     owedOf(matter),
     matter.consultations.flatMap(({ concluded }) => concluded?.tasks.map(({ done }) => done !== undefined)),
   ])
@@ -97,6 +107,23 @@ const isAboutConsultations = (name: ChangeName): boolean =>
 /** Who asked for time waits for an answer; whatever the stage, that is the same step to the side. */
 const isAsking = ({ asks }: Matter): boolean => asks.length > 0
 const isAboutTime = (name: ChangeName): boolean => timeCommands.some((command) => command === name)
+
+/** A sign is carried through every stage; reporting it and dropping it again is the same step to the side at each. */
+const signsOf = ({ screening }: Matter): number => screening?.signs.length ?? 0
+const isAboutSafety = (name: ChangeName): boolean => ['screen-matter', 'report-danger'].includes(name)
+
+/** A complaint waits for its answer at every stage, also after the end, and nothing of the matter waits for it. */
+const complaintOf = ({ complaints }: Matter): string =>
+  complaints.map(({ answer }) => (answer === undefined ? 'open' : 'answered')).join(' ')
+const endsComplained = (name: ChangeName): boolean =>
+  ['answer-complaint', 'withdraw-matter', 'archive-matter'].includes(name)
+
+/** On its way to a court it goes no other way: that is a step to the side at every stage. */
+const courtOf = ({ confirmation }: Matter): string | undefined =>
+  confirmation &&
+  `${confirmation.agreed.length} ${confirmation.requested?.court} ${confirmation.decided?.ruling}`
+const isAboutTheCourt = (name: ChangeName): boolean =>
+  ['agree-to-confirmation', 'hand-to-court', 'record-ruling'].includes(name)
 
 /** What is owed is carried through every stage; what is said of it is the same at each, and needs one look. */
 const owedOf = ({ obligations }: Matter): string | undefined =>
@@ -137,6 +164,11 @@ function walkAll(scene: Scene, beginnings: readonly Story[]): Walked {
       if (isAsking(matter) && !isAboutTime(name)) continue
       if (hasOpenCard(matter) && name !== 'answer-card') continue
       if (isHelped(matter) && !isAboutHelpers(name)) continue
+      if (signsOf(matter) > 0 && !isAboutSafety(name)) continue
+      if (complaintOf(matter) !== '' && !endsComplained(name)) continue
+      if (courtOf(matter) !== undefined && !isAboutTheCourt(name)) continue
+      // What nobody disputes is signed or not; nothing waits for it.
+      if (matter.undisputed !== undefined && name !== 'sign-undisputed-facts') continue
       if (isConsulted(matter) && !isAboutConsultations(name)) continue
       const owed = owedOf(matter)
       if (owed !== undefined && isBesideTheWay(name)) continue
@@ -165,6 +197,10 @@ describe.each(scenes)('in $region.id', (scene) => {
   const walked = walkAll(scene, [
     ...[aReportedDispute(scene), aReportedAppeal(scene), aReportedHazard(scene)],
     lateWithTheFirst(scene),
+    // Two on one side are walked no further: what they may say is tried once at each stage.
+    ...collectiveAtEachStage(scene),
+    ...plannedAtEachStage(scene),
+    ...courtAtEachStage(scene),
   ])
 
   it('a matter takes exactly the steps of the lifecycle table, none missing and none besides', () => {

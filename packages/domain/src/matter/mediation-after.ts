@@ -6,8 +6,9 @@ import type { Agreement, MatterCore, MediatorSeat } from './state.ts'
 export function mediationAfter(before: MatterCore, event: MatterEvent): MatterCore {
   switch (event.type) {
     case 'MediatorProposed': {
-      const { mediator: person, name, committee, chosenBy } = event
-      return { ...before, mediator: { person, name, committee, chosenBy, agreedTo: [] } }
+      const { mediator: person, name, committee, chosenBy, found } = event
+      const ties = found === undefined ? {} : { found }
+      return { ...before, mediator: { person, name, committee, chosenBy, ...ties, agreedTo: [] } }
     }
     case 'InterestDeclared': {
       const ties = { ties: event.ties, ...(event.words === undefined ? {} : { words: event.words }) }

@@ -1,4 +1,5 @@
 import type { Instant, PartyId, Sealed } from '../kernel/index.ts'
+import type { Cents } from '../money/index.ts'
 import type { Language } from '../region/index.ts'
 
 /** Which side of the matter: whoever brought it, or whom it is about. A helper speaks for neither. */
@@ -6,6 +7,17 @@ export type Side = 'informant' | 'other-side'
 
 export const tellByWays = ['sms', 'mail', 'letter', 'call'] as const
 export type TellBy = (typeof tellByWays)[number]
+
+export interface Claim {
+  readonly what: string
+  readonly cents: Cents
+}
+
+/** 监护人: 母亲, 父亲, 村民委员会指定. */
+export interface Guardian {
+  readonly name: string
+  readonly relation: string
+}
 
 /** A person or organisation on one side of one matter, as written into the history. */
 export interface Party {
@@ -22,6 +34,10 @@ export interface Party {
   readonly tellBy?: TellBy
   /** In which language they read; absent: the region's first. */
   readonly language?: Language
+  /** What this one claims, of several who claim: 2026年3月至6月工资, in cents. */
+  readonly claim?: Claim
+  /** Who acts for somebody who cannot yet or no longer act alone (民法典 arts. 18–23). */
+  readonly guardian?: Guardian
   /** What the informant said when no name was known: "the restaurant downstairs". */
   readonly description?: string
 }
@@ -35,7 +51,13 @@ export type Consent =
   | { readonly answer: 'given'; readonly at: Instant; readonly how: ConsentWay }
   | { readonly answer: 'refused'; readonly at: Instant; readonly reason?: string }
 
-export const consentWays = ['own-hand', 'at-the-desk', 'by-telephone'] as const
+export const consentWays = [
+  'own-hand',
+  'at-the-desk',
+  'at-the-door',
+  'by-telephone',
+  'by-representative',
+] as const
 export type ConsentWay = (typeof consentWays)[number]
 
 export interface PartyState extends Party {

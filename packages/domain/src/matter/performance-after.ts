@@ -125,24 +125,33 @@ function withChange(
 
 /**
  * The day of an obligation waits for whoever owes: it stops where all is said to be done, and where nothing is owed any
- * more; and it runs again with a no of the other side.
+ * more; and it runs again with a no of the other side. What is said to be done waits for a yes or a no.
  */
 export function performanceClocks(
   clocks: readonly Clock[],
   event: MatterEvent,
   obligations: readonly Obligation[],
 ): readonly Clock[] {
-  const restarted =
-    (event.type === 'PerformanceDisputed' || event.type === 'PromiseAnswered') && event.clock !== undefined
-      ? [
-          ...clocks.filter(({ name, about }) => name !== 'instalment' || about !== event.obligation),
-          event.clock,
-        ]
-      : clocks
-  return restarted.filter((clock) => clock.name !== 'instalment' || waits(obligations, clock))
+  return [...clocks.filter((clock) => !isReplaced(clock, event)), ...startedBy(event)].filter(
+    (clock) => !isOfPerformance(clock) || waits(obligations, clock),
+  )
 }
 
-const waits = (obligations: readonly Obligation[], { about }: Clock): boolean =>
-  obligations.some(
-    (one) => one.id === about && isOpenObligation(one) && standingOfObligation(one) !== 'said-done',
-  )
+const isOfPerformance = ({ name }: Clock): boolean => name === 'instalment' || name === 'receipt'
+
+const startedBy = (event: MatterEvent): readonly Clock[] =>
+  (event.type === 'PerformanceReported' ||
+    event.type === 'PerformanceDisputed' ||
+    event.type === 'PromiseAnswered') &&
+  event.clock !== undefined
+    ? [event.clock]
+    : []
+
+const isReplaced = ({ name, about }: Clock, event: MatterEvent): boolean =>
+  startedBy(event).some((clock) => clock.name === name && clock.about === about)
+
+function waits(obligations: readonly Obligation[], { name, about }: Clock): boolean {
+  const obligation = obligations.find(({ id }) => id === about)
+  if (obligation === undefined || !isOpenObligation(obligation)) return false
+  return (standingOfObligation(obligation) === 'said-done') === (name === 'receipt')
+}

@@ -12,6 +12,8 @@ export interface PerformanceReported extends Fact {
   /** Photo of the slip. */
   readonly proof?: Photo
   readonly words?: string
+  /** All of it is said to be done: until then somebody finds out whether it has come. */
+  readonly clock?: Clock
 }
 /** Received: by whoever it is owed to, or by the office with how it knows. */
 export interface PerformanceConfirmed extends Fact {

@@ -7,7 +7,8 @@ import {
   type ReportId,
 } from '../kernel/index.ts'
 import { asCents, type Cents, lessThe, sumOf } from '../money/index.ts'
-import type { AgreementTerms, Photo } from './events.ts'
+import type { AgreementTerms } from './agreement-events.ts'
+import type { Photo } from './events.ts'
 import type { DeedKind } from './terms.ts'
 
 /** One time that somebody said it was done, and what the other side said to that. */

@@ -101,6 +101,34 @@ export function stageAfter(matter: Matter, event: MatterEvent): Stage | undefine
     case 'DefaultDeclared':
     case 'PerformanceReminded':
     case 'AgreementKept':
+    case 'MediatorWished':
+    case 'MediatorRecused':
+    case 'ComplaintMade':
+    case 'ComplaintAnswered':
+    case 'MatterScreened':
+    case 'DangerReported':
+    case 'VisitRecorded':
+    case 'RepresentativeNamed':
+    case 'MandateEnded':
+    case 'CallersReceived':
+    case 'SessionPlanned':
+    case 'SessionMoved':
+    case 'SessionCalledOff':
+    case 'HelperAnswered':
+    case 'SessionReminded':
+    case 'ClosedDoorsAsked':
+    case 'RecordSigned':
+    case 'SealAsked':
+    case 'SignedPaperFiled':
+    case 'ConfirmationAgreed':
+    case 'ConfirmationTakenBack':
+    case 'ConfirmationRequested':
+    case 'ConfirmationDecided':
+    case 'ConfirmationReminded':
+    case 'InvestigationRecorded':
+    case 'EntrustmentRecorded':
+    case 'UndisputedFactsNoted':
+    case 'UndisputedFactsSigned':
       return undefined
     default:
       return event satisfies never

@@ -1,9 +1,10 @@
 import type { By, ClockSubject, Instant, MatterNumber, PartyId, PersonId, UnitId } from '../kernel/index.ts'
 import type { ClockName, MatterKind } from '../region/index.ts'
+import type { AgreementSigned, AgreementTerms } from './agreement-events.ts'
 import type { Climb } from './climb.ts'
+import type { Mandate } from './collective.ts'
+import type { Confirmation } from './confirmation.ts'
 import type {
-  AgreementSigned,
-  AgreementTerms,
   Answered,
   AppealDecided,
   Channel,
@@ -21,9 +22,16 @@ import type {
   SessionHeld,
   Sorting,
 } from './events.ts'
+import type { EntrustmentRecorded, InvestigationRecorded, UndisputedFactsSigned } from './inquiry-events.ts'
 import type { Ask } from './ledger.ts'
+import type { Complaint, Wish } from './neutrality.ts'
+import type { Tie } from './neutrality-events.ts'
 import type { PartyState } from './party.ts'
 import type { Obligation } from './performance.ts'
+import type { DangerReported, MatterScreened, VisitRecorded } from './screening-events.ts'
+import type { SealAsked, SignedPaperFiled } from './sealing-events.ts'
+import type { PlannedSession } from './sitting.ts'
+import type { RecordSigned } from './sitting-events.ts'
 import type { Card, Told } from './supervision.ts'
 import type { Assistant, Consultation } from './team.ts'
 import type { Whistle } from './whistle.ts'
@@ -34,6 +42,7 @@ export interface MediatorSeat {
   readonly name: string
   readonly committee: UnitId
   readonly chosenBy: 'committee' | 'parties'
+  readonly found?: readonly Tie[]
   readonly ties?: { readonly ties: 'none' | 'some'; readonly words?: string }
   readonly agreedTo: readonly PartyId[]
 }
@@ -46,6 +55,10 @@ export interface Agreement {
   readonly effectiveAt?: Instant
   /** Since when nothing of it is owed any more. */
   readonly keptAt?: Instant
+  /** The mediator has checked it and asked for the seal. */
+  readonly sealAsked?: SealAsked
+  /** What was signed on paper, scanned. */
+  readonly paper?: SignedPaperFiled
   /** The version before this one, so that whoever signs sees what has changed. */
   readonly before?: { readonly version: number; readonly terms: AgreementTerms }
 }
@@ -154,6 +167,33 @@ export interface MatterCore {
   readonly asks: readonly Ask[]
   readonly cards: readonly Card[]
   readonly told: readonly Told[]
+  /** Whom the parties would like as mediator. */
+  readonly wishes: readonly Wish[]
+  readonly complaints: readonly Complaint[]
+  /** Everybody who has been proposed as mediator, in order; the seat may be empty since. */
+  readonly proposed: readonly Pick<MediatorSeat, 'person' | 'name' | 'committee'>[]
+  /** What was asked before anybody was brought together; absent: not yet. */
+  readonly screening?: MatterScreened
+  readonly dangerReports: readonly DangerReported[]
+  readonly visits: readonly VisitRecorded[]
+  readonly mandates: readonly Mandate[]
+  /** Each time somebody came with it: batches, and how many persons (批次、人次). */
+  readonly receptions: readonly { readonly at: Instant; readonly persons: number }[]
+  readonly planned: readonly PlannedSession[]
+  /** Who asked that no session be open to the public. */
+  readonly closedAskedBy: readonly PartyId[]
+  readonly recordSignatures: readonly RecordSigned[]
+  readonly confirmation?: Confirmation
+  readonly investigations: readonly InvestigationRecorded[]
+  readonly entrustments: readonly EntrustmentRecorded[]
+  /** What nobody disputes, written down when mediation has failed. */
+  readonly undisputed?: {
+    readonly version: number
+    readonly facts: string
+    readonly at: Instant
+    readonly by: By
+    readonly signed: readonly UndisputedFactsSigned[]
+  }
   readonly grade?: {
     readonly grade: string
     readonly why: string

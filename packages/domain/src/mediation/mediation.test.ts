@@ -140,6 +140,7 @@ describe.each(scenes)('in $region.id', (scene) => {
       expect(attempt(anAcceptedDispute(scene), 'open-mediation', mediator, { caseNumber })).toEqual({
         refused: 'gates-open',
         missing: [
+          { gate: 'screening' },
           { gate: 'consent', party: informantId },
           { gate: 'rights-told', party: informantId },
           { gate: 'consent', party: otherSideId },
@@ -179,7 +180,7 @@ describe.each(scenes)('in $region.id', (scene) => {
         desk,
         {},
       )
-      expect(openGates(story.matter)[0]).toEqual({ gate: 'name', party: informantId })
+      expect(openGates(story.matter)[1]).toEqual({ gate: 'name', party: informantId })
       const named = andThen(story, 'correct-party', asParty(unknown), {
         party: informantId,
         change: { name: '阿依古丽·买买提' },
@@ -189,7 +190,7 @@ describe.each(scenes)('in $region.id', (scene) => {
 
     it('needs somebody on the other side', () => {
       const story = andThen(reported(scene, { parties: [informant] }), 'accept-matter', desk, {})
-      expect(openGates(story.matter)[0]).toEqual({ gate: 'other-side' })
+      expect(openGates(story.matter)[1]).toEqual({ gate: 'other-side' })
     })
 
     it('needs somebody who brought it', () => {
@@ -200,7 +201,7 @@ describe.each(scenes)('in $region.id', (scene) => {
         desk,
         {},
       )
-      expect(openGates(story.matter)[0]).toEqual({ gate: 'informant' })
+      expect(openGates(story.matter)[1]).toEqual({ gate: 'informant' })
     })
   })
 

@@ -1,4 +1,4 @@
-import type { PartyId, PersonId, Refusal, UnitId } from '../kernel/index.ts'
+import type { PartyId, Refusal } from '../kernel/index.ts'
 import {
   type Act,
   type From,
@@ -9,20 +9,17 @@ import {
   notAtThisStage,
   type WrongStage,
 } from '../matter/index.ts'
-import { findParty, isSomebodyElse } from '../parties/index.ts'
-import { findUnit, type Region } from '../region/index.ts'
+import { type Candidate, foundIn, type SeatRefused, seatFault } from '../neutrality/index.ts'
+import { findParty, isBeyondMandate } from '../parties/index.ts'
+import type { Region } from '../region/index.ts'
 
-export interface ProposeMediator extends Act {
-  readonly mediator: PersonId
-  readonly name: string
-  /** The committee that engages this person, from the register of mediators (人民调解法 art. 13). */
-  readonly committee: UnitId
+export interface ProposeMediator extends Act, Candidate {
   readonly chosenBy: 'committee' | 'parties'
 }
 
 export const proposeMediatorFrom: From = { dispute: ['seeking-consent', 'in-mediation'] }
 
-export type ProposeMediatorRefused = WrongStage | 'not-a-committee' | 'another-committee' | 'already-proposed'
+export type ProposeMediatorRefused = WrongStage | SeatRefused | 'already-proposed'
 
 /** The committee names a mediator or the parties choose one (人民调解法 art. 19); the parties then say yes or no. */
 export function proposeMediator(
@@ -32,16 +29,12 @@ export function proposeMediator(
 ): MatterEvent[] | Refusal<ProposeMediatorRefused> {
   const { mediator, name, committee, chosenBy, at, by } = command
   if (!isAt(matter, proposeMediatorFrom)) return notAtThisStage(matter)
-  if (findUnit(region, committee)?.kind !== 'committee')
-    return { refused: 'not-a-committee', unit: committee }
   const seat = matter.mediator
   if (seat?.person === mediator && seat.committee === committee)
     return { refused: 'already-proposed', mediator }
-  // Once mediation is open another committee would need another seal and another number: that is another opening.
-  if (matter.stage === 'in-mediation' && matter.committee !== committee) {
-    return { refused: 'another-committee', unit: committee, opened: matter.committee }
-  }
-  return [{ type: 'MediatorProposed', mediator, name, committee, chosenBy, at, by }]
+  const fault = seatFault(command, matter, region)
+  if (fault !== undefined) return fault
+  return [{ type: 'MediatorProposed', mediator, name, committee, chosenBy, ...foundIn(command), at, by }]
 }
 
 export interface DeclareInterest extends Act {
@@ -91,7 +84,7 @@ export function agreeToMediator(
   const { party, at, by } = command
   if (!isAt(matter, agreeToMediatorFrom)) return notAtThisStage(matter)
   if (findParty(matter, party) === undefined) return { refused: 'unknown-party', party }
-  if (isSomebodyElse(command, party)) return { refused: 'only-for-yourself', party }
+  if (isBeyondMandate(command, matter, party, 'mediate')) return { refused: 'only-for-yourself', party }
   if (matter.mediator === undefined) return { refused: 'no-mediator' }
   if (matter.mediator.ties === undefined) return { refused: 'interest-not-declared' }
   if (matter.mediator.agreedTo.includes(party))
@@ -117,7 +110,7 @@ export function objectToMediator(
   const { party, reason, at, by } = command
   if (!isAt(matter, objectToMediatorFrom)) return notAtThisStage(matter)
   if (findParty(matter, party) === undefined) return { refused: 'unknown-party', party }
-  if (isSomebodyElse(command, party)) return { refused: 'only-for-yourself', party }
+  if (isBeyondMandate(command, matter, party, 'mediate')) return { refused: 'only-for-yourself', party }
   if (matter.mediator === undefined) return { refused: 'no-mediator' }
 
   return [{ type: 'MediatorObjectedTo', party, ...ifWritten(reason, (words) => ({ reason: words })), at, by }]

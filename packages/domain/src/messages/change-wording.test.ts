@@ -1,7 +1,7 @@
 import { scenes } from '@jiefen/testkit/stories'
 import { describe, expect, it } from 'vitest'
 import { changeWording, faultsOfWording } from './change-wording.ts'
-import { formsFor, kindsFor, messageReaders } from './kinds.ts'
+import { formsOf, kindsFor, messageReaders } from './kinds.ts'
 
 describe.each(scenes)('changing a wording in $region.id', ({ region }) => {
   const sms = { reader: 'resident', kind: 'progress', form: 'sms' } as const
@@ -50,7 +50,7 @@ describe.each(scenes)('changing a wording in $region.id', ({ region }) => {
     const { wordings } = region.messages
     for (const reader of messageReaders)
       for (const kind of kindsFor[reader])
-        for (const form of formsFor[reader]) {
+        for (const form of formsOf(reader, kind)) {
           const own = wordings.filter(
             (one) => one.reader === reader && one.kind === kind && one.form === form,
           )

@@ -1,6 +1,6 @@
 import type { Refusal } from '../kernel/index.ts'
 import type { Region } from '../region/index.ts'
-import { formsFor, formsWithSubject, kindsFor } from './kinds.ts'
+import { formsOf, formsWithSubject, kindsFor } from './kinds.ts'
 import type { WordingOf } from './template.ts'
 import { subjectFaults, tellingWords, type WordingFault, wordingFaults } from './wording-faults.ts'
 
@@ -12,7 +12,7 @@ export interface WordingTyped {
 
 /** Whether there is such a message at all. */
 export const isMessage = ({ reader, kind, form }: WordingOf): boolean =>
-  kindsFor[reader].includes(kind) && formsFor[reader].includes(form)
+  kindsFor[reader].includes(kind) && formsOf(reader, kind).includes(form)
 
 /** As it is kept: without blanks around it, and without a subject where the form has none. */
 export function tidied(of: WordingOf, { subject, words }: WordingTyped): WordingTyped {

@@ -8,6 +8,8 @@ export interface RawFacts {
   readonly count?: number
   /** Of a post on a notice board. */
   readonly title?: string
+  /** To sign with; made when it is sent, and stored with no message. */
+  readonly code?: string
   /** Where the link leads, without the origin: /follow?number=…, /console/matters/…; absent: made when it is sent. */
   readonly path?: string
 }

@@ -12,6 +12,7 @@ export const placeholderWords: Readonly<Record<Placeholder, Words>> = {
   until: { zh: '期限', en: 'the end of the limit' },
   telephone: { zh: '电话', en: 'the telephone number' },
   count: { zh: '条数', en: 'how many' },
+  code: { zh: '验证码', en: 'the code' },
   title: { zh: '标题', en: 'the title' },
 }
 

@@ -40,6 +40,8 @@ export const messageKinds = [
   'bulletin',
   'digest',
   'test',
+  // To sign with: asked for by whoever waits for it, and worth nothing after ten minutes.
+  'code',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
@@ -49,7 +51,7 @@ export type MessageReader = (typeof messageReaders)[number]
 
 /** Which kinds a reader can get at all; for every other pair there is neither a wording nor a choice. */
 export const kindsFor: Readonly<Record<MessageReader, readonly MessageKind[]>> = {
-  resident: ['progress', 'asked', 'invitation', 'talk', 'digest'],
+  resident: ['progress', 'asked', 'invitation', 'talk', 'digest', 'code'],
   staff: ['work', 'limit', 'whistle', 'card', 'answer', 'talk', 'mention', 'digest', 'test'],
   group: ['work', 'limit', 'whistle', 'card', 'bulletin', 'test'],
 }
@@ -58,12 +60,16 @@ export const kindsFor: Readonly<Record<MessageReader, readonly MessageKind[]>> =
 export const messageForms = ['sms', 'mail', 'group', 'letter', 'call'] as const
 export type MessageForm = (typeof messageForms)[number]
 
-/** In which forms a reader is told at all; a wording of the region's tables stands for each kind in each of them. */
-export const formsFor: Readonly<Record<MessageReader, readonly MessageForm[]>> = {
+/** In which forms a reader is told at all. */
+const formsFor: Readonly<Record<MessageReader, readonly MessageForm[]>> = {
   resident: ['sms', 'mail', 'letter', 'call'],
   staff: ['sms', 'mail'],
   group: ['group'],
 }
+
+/** In which forms this kind is said to this reader; a wording of the region's tables stands for each. A code is sent to a telephone only. */
+export const formsOf = (reader: MessageReader, kind: MessageKind): readonly MessageForm[] =>
+  kind === 'code' ? ['sms'] : formsFor[reader]
 
 /** Forms with a line above the text: the subject of a mail, the head of a letter. */
 export const formsWithSubject: readonly MessageForm[] = ['mail', 'letter']
@@ -78,6 +84,7 @@ export const placeholders = [
   'telephone',
   'count',
   'title',
+  'code',
 ] as const
 export type Placeholder = (typeof placeholders)[number]
 export type MessageFacts = Readonly<Partial<Record<Placeholder, string>>>

@@ -10,6 +10,7 @@ import {
   decidedAppeal,
   declined,
   deskAt,
+  drawnOnPhone,
   firstPart,
   homeDesk,
   hour,
@@ -191,7 +192,7 @@ describe.each(scenes)('what a fact means in $region.id', (scene) => {
     const drawn = lastOf(signing, 'AgreementDrawn')
     expect(isStillAsked(drawn, signing.matter, informantId)).toBe(true)
     const signed = andThen(signing, 'sign-agreement', asParty(informant), {
-      ...{ version: 1, signer: { party: informantId }, way: 'signature' },
+      ...{ version: 1, signer: { party: informantId }, way: 'signature', ...drawnOnPhone },
     })
     expect(isStillAsked(drawn, signed.matter, informantId)).toBe(false)
     expect(isStillAsked(drawn, signed.matter, otherSideId)).toBe(true)

@@ -1,5 +1,9 @@
+import { hasAgreed, isWithCourt, stillToAgree } from '../confirmation/index.ts'
+import { missingUnderFacts } from '../inquiry/index.ts'
 import type { PartyId } from '../kernel/index.ts'
 import type { Matter, MatterEvent } from '../matter/index.ts'
+import { isBeingChosen } from '../neutrality/index.ts'
+import { unansweredBy } from '../sittings/index.ts'
 
 /**
  * Whether what this fact asks of a party still waits for them, as the matter stands now. Messages can be late: after a night
@@ -9,6 +13,14 @@ export function isStillAsked(event: MatterEvent, now: Matter, id: PartyId): bool
   switch (event.type) {
     case 'PartyInvited':
       return now.parties.some((party) => party.id === id && party.consent.answer === 'open')
+    case 'ConsentGiven':
+    case 'MediatorRecused':
+      // Over once somebody is proposed, their time has passed, or they have said whom they would like.
+      return (
+        (now.stage === 'seeking-consent' || now.stage === 'in-mediation') &&
+        isBeingChosen(now) &&
+        !now.wishes.some(({ party }) => party === id)
+      )
     case 'InterestDeclared':
       return (
         (now.stage === 'seeking-consent' || now.stage === 'in-mediation') &&
@@ -23,6 +35,18 @@ export function isStillAsked(event: MatterEvent, now: Matter, id: PartyId): bool
     case 'TimeAsked':
       return now.asks.some(
         (ask) => ask.id === event.ask && ask.outcome === undefined && !ask.consents.includes(id),
+      )
+    case 'UndisputedFactsNoted':
+      return now.undisputed?.version === event.version && missingUnderFacts(now).includes(id)
+    case 'SessionPlanned':
+      return unansweredBy(now, id).some(({ session }) => session.id === event.session)
+    case 'ConfirmationAgreed':
+      // Whoever asked may have taken it back; then there is nothing to say yes to.
+      return (
+        now.agreement?.effectiveAt !== undefined &&
+        !isWithCourt(now) &&
+        hasAgreed(now, event.party) &&
+        stillToAgree(now).includes(id)
       )
     case 'PerformanceReported':
     case 'PerformancePromised':

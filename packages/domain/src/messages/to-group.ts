@@ -7,6 +7,9 @@ import { toStaff } from './to-staff.ts'
  * told, what a party answered, and what is merely news stays with those whom it concerns.
  */
 export function toGroup(event: MatterEvent, matter: Matter): Message | undefined {
+  // A complaint about somebody of the house stays with those who answer it.
+  if ('name' in event && event.name === 'complaint-answer') return undefined
+  if (event.type === 'CardGiven' && event.overdue?.name === 'complaint-answer') return undefined
   return pressesTheUnit.has(event.type) ? toStaff(event, matter) : undefined
 }
 

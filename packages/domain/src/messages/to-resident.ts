@@ -1,6 +1,7 @@
+import { stillToAgree } from '../confirmation/index.ts'
 import type { PartyId } from '../kernel/index.ts'
 import type { Matter, MatterEvent, PartyState } from '../matter/index.ts'
-import { startsWithinADay } from './close-at-hand.ts'
+import { isSessionCloseAtHand, startsWithinADay } from './close-at-hand.ts'
 import type { Message } from './message-of.ts'
 
 const progress: Message = { kind: 'progress', urgent: false }
@@ -31,6 +32,7 @@ function mayHear({ type }: MatterEvent, party: PartyState | undefined): boolean 
 const receptionOnly: ReadonlySet<MatterEvent['type']> = new Set(['MatterPassedOn', 'MatterGivenBack'])
 const afterANo: ReadonlySet<MatterEvent['type']> = new Set([
   'QuestionAnswered',
+  'ComplaintAnswered',
   'MediationTerminated',
   'MatterWithdrawn',
 ])
@@ -45,12 +47,21 @@ function messageToParty(
       // A letter, a visit or a call of the office is itself how they hear of it: a second one would only frighten.
       if (event.way !== 'link') return undefined
       return party?.side === 'informant' ? asked : invitation
+    case 'ConsentGiven':
+      // With the last yes begins the time to choose; before it a yes is nobody's business but the office's.
+      return event.clock === undefined ? undefined : asked
+    case 'MediatorRecused':
+      // The seat is empty: whoever has said yes may choose again.
+      return event.clock !== undefined && party?.consent.answer === 'given' ? asked : progress
     case 'InterestDeclared':
       // Only now may they say yes or no to the mediator: they know what ties them to a side.
       return party?.consent.answer === 'given' ? asked : progress
     case 'AgreementDrawn':
       // An oral one is in force already, and that it took effect is told by itself.
       return event.terms.form === 'written' ? asked : undefined
+    case 'UndisputedFactsNoted':
+      // Only their own name under it makes it stand for anything, and they may leave it.
+      return asked
     case 'TimeAsked':
       // More time by consent needs the yes of each of them; what the office decides they hear when it is decided.
       return event.clock === undefined ? asked : undefined
@@ -62,6 +73,13 @@ function messageToParty(
       if (!isOwedTo(party, event.obligation, matter)) return asked
       // That a day is coming is a reminder to whoever owes; that it has passed concerns both.
       return event.when === 'after' ? progress : undefined
+    case 'ConfirmationAgreed':
+      // One of them wants the court to confirm; it takes the yes of all.
+      return party !== undefined && stillToAgree(matter).includes(party.id) ? asked : progress
+    case 'ConfirmationTakenBack':
+    case 'ConfirmationReminded':
+    case 'ConfirmationRequested':
+    case 'ConfirmationDecided':
     case 'PerformanceConfirmed':
     case 'PerformanceDisputed':
     case 'PromiseAnswered':
@@ -81,6 +99,8 @@ function messageToParty(
     case 'LevelBegan':
     case 'QuestionAnswered':
     case 'MediatorProposed':
+    // Told only to whoever complained.
+    case 'ComplaintAnswered':
     case 'MediationOpened':
     case 'MediationTerminated':
     case 'HazardRectified':
@@ -99,10 +119,26 @@ function messageToParty(
     case 'ClockResumed':
     case 'ClockExtended':
     case 'ClockMoved':
+    // Whoever is to speak, and whoever is spoken for, hears of it when it was not their own hand.
+    case 'RepresentativeNamed':
+    case 'MandateEnded':
       return progress
     case 'ConsultationConvened':
       // Held back for the night or for tomorrow it would come when everybody has gone home.
       return { ...progress, urgent: startsWithinADay(event.startsAt, event.at) }
+    case 'SessionPlanned':
+      // Who is to come as well, each of them says yes or no to.
+      return {
+        ...(event.helpers.length > 0 ? asked : progress),
+        urgent: startsWithinADay(event.startsAt, event.at),
+      }
+    case 'SessionMoved':
+    case 'SessionCalledOff':
+      // Nobody shall travel for nothing.
+      return { ...progress, urgent: isSessionCloseAtHand(event, matter) }
+    case 'SessionReminded':
+      // After the night the hour may have passed.
+      return { ...progress, urgent: true }
     // Not addressed to parties: what is the offices' own, or what they read on their page when they next look.
     case 'MatterReported':
     case 'MatterSorted':
@@ -110,7 +146,6 @@ function messageToParty(
     case 'PartyAdded':
     case 'PartyCorrected':
     case 'InvitationOpened':
-    case 'ConsentGiven':
     case 'ConsentRefused':
     case 'QuestionAsked':
     case 'IdentityShown':
@@ -138,6 +173,20 @@ function messageToParty(
     case 'CardAnswered':
     case 'NextPersonTold':
     case 'GradeSet':
+    case 'MediatorWished':
+    case 'ComplaintMade':
+    case 'MatterScreened':
+    case 'DangerReported':
+    case 'VisitRecorded':
+    case 'CallersReceived':
+    case 'HelperAnswered':
+    case 'ClosedDoorsAsked':
+    case 'RecordSigned':
+    case 'SealAsked':
+    case 'SignedPaperFiled':
+    case 'InvestigationRecorded':
+    case 'EntrustmentRecorded':
+    case 'UndisputedFactsSigned':
       return undefined
     default:
       return event satisfies never

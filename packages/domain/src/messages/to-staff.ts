@@ -1,6 +1,7 @@
 import type { Matter, MatterEvent } from '../matter/index.ts'
 import type { ClockName } from '../region/index.ts'
-import { startsWithinADay } from './close-at-hand.ts'
+import { signsToReport } from '../screening/index.ts'
+import { isSessionCloseAtHand, startsWithinADay } from './close-at-hand.ts'
 import type { MessageKind } from './kinds.ts'
 import type { Message } from './message-of.ts'
 
@@ -31,6 +32,13 @@ export function toStaff(event: MatterEvent, matter: Matter): Message | undefined
     case 'TimeAsked':
     case 'ClockResumed':
     case 'GradeSet':
+    // The seat is empty; a complaint has come to whoever answers it.
+    case 'MediatorRecused':
+    case 'ComplaintMade':
+    case 'ConfirmationDecided':
+    case 'EntrustmentRecorded':
+    // Everybody has signed, or will: the keeper looks and seals.
+    case 'SealAsked':
       return calm('work')
     case 'ConsultationConvened':
       // Tomorrow morning's invitation is of no use tomorrow at noon.
@@ -39,13 +47,32 @@ export function toStaff(event: MatterEvent, matter: Matter): Message | undefined
       // Nobody shall travel for nothing.
       return isCloseAtHand(event, matter) ? pressing('work') : calm('work')
 
+    case 'SessionPlanned':
+      return startsWithinADay(event.startsAt, event.at) ? pressing('work') : calm('work')
+    case 'SessionMoved':
+    case 'SessionCalledOff':
+      return isSessionCloseAtHand(event, matter) ? pressing('work') : calm('work')
+
+    case 'MatterScreened':
+      // Somebody may be in danger tonight.
+      return signsToReport(matter).length > 0 ? pressing('work') : calm('work')
+
     // A party has answered or asked.
+    case 'UndisputedFactsSigned':
+    case 'HelperAnswered':
+    case 'ClosedDoorsAsked':
     case 'ConsentGiven':
     case 'ConsentRefused':
     case 'QuestionAsked':
     case 'MediatorAgreedTo':
     case 'MediatorObjectedTo':
+    case 'MediatorWished':
     case 'TimeConsented':
+    case 'ConfirmationAgreed':
+    case 'ConfirmationTakenBack':
+    // They have said among themselves who speaks for them.
+    case 'RepresentativeNamed':
+    case 'MandateEnded':
     case 'MatterWithdrawn':
       return calm('answer')
     case 'TimeRefused':
@@ -123,6 +150,17 @@ export function toStaff(event: MatterEvent, matter: Matter): Message | undefined
     case 'AppealDecided':
     case 'AppealAnswered':
     case 'FollowUpMade':
+    case 'ComplaintAnswered':
+    case 'DangerReported':
+    case 'VisitRecorded':
+    case 'CallersReceived':
+    case 'SessionReminded':
+    case 'RecordSigned':
+    case 'SignedPaperFiled':
+    case 'ConfirmationRequested':
+    case 'ConfirmationReminded':
+    case 'InvestigationRecorded':
+    case 'UndisputedFactsNoted':
       return undefined
     default:
       return event satisfies never

@@ -55,7 +55,7 @@ function tryWay(
 }
 
 /** A mobile number as it stands masked in the history, 199****0001; a landline gets no text message. */
-const hasMobile = ({ telephone }: Hearer): boolean =>
+export const hasMobile = ({ telephone }: Pick<Party, 'telephone'>): boolean =>
   telephone !== undefined && /^1\d\d\*{4}\d{4}$/.test(telephone.masked)
 
 /** What somebody of the staff chose; where they did not, the region's rule holds. */

@@ -47,6 +47,7 @@ export function placeholdersOf({
     const isUnknownToThem = kind === 'invitation' && reader === 'resident'
     return [...(isUnknownToThem ? [] : [must('number')]), ...link, ...everywhere, may('until')]
   }
+  if (kind === 'code') return [must('code'), may('number'), ...everywhere]
   if (kind === 'digest') return [must('count'), ...link, ...everywhere]
   if (kind === 'bulletin') return [must('title'), ...link, ...everywhere]
   return [...link, ...everywhere]

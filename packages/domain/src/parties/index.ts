@@ -9,6 +9,7 @@ export {
   correctParty,
   correctPartyFrom,
   findParty,
+  isBeyondMandate,
   isSomebodyElse,
   type ShowIdentity,
   type ShowIdentityRefused,

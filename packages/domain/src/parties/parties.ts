@@ -5,10 +5,12 @@ import {
   type From,
   isAt,
   isWritten,
+  type MandateScope,
   type Matter,
   type MatterEvent,
   notAtThisStage,
   type Party,
+  speaksFor,
   type WrongStage,
 } from '../matter/index.ts'
 
@@ -102,6 +104,13 @@ export function showIdentity(
 }
 
 export const findParty = (matter: Matter, id: PartyId) => matter.parties.find((party) => party.id === id)
+
+/**
+ * Whether this act is neither the party's own nor within a mandate that the party gave: a representative does as much
+ * as the mandate says, and whoever has one may still act themselves, always (民法典 arts. 162, 173).
+ */
+export const isBeyondMandate = (act: Act, matter: Matter, party: PartyId, scope: MandateScope): boolean =>
+  isSomebodyElse(act, party) && !(act.by.kind === 'party' && speaksFor(matter, act.by.party, party, scope))
 
 /** A party may speak only for itself; staff write down what a party said to them. */
 export const isSomebodyElse = ({ by }: Act, party: PartyId): boolean =>

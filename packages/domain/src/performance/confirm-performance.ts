@@ -36,7 +36,7 @@ export function confirmPerformance(
   matter: Matter,
 ): MatterEvent[] | Refusal<ConfirmPerformanceRefused> {
   const { report, words, at, by } = command
-  const found = owedHere(command, matter, 'creditor')
+  const found = owedHere(command, matter, 'creditor', 'receive')
   if (isRefusal(found)) return found
   const { obligation } = found
   const reports = report === undefined ? openReports(obligation) : unconfirmed(obligation, report)

@@ -30,7 +30,7 @@ export function disputePerformance(
   region: Region,
 ): MatterEvent[] | Refusal<DisputePerformanceRefused> {
   const { report, words, at, by } = command
-  const found = owedHere(command, matter, 'creditor')
+  const found = owedHere(command, matter, 'creditor', 'receive')
   if (isRefusal(found)) return found
   const { obligation } = found
   if (words === undefined || !isWritten(words)) return { refused: 'reason-missing' }

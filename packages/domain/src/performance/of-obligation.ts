@@ -1,12 +1,14 @@
-import type { ObligationId, Refusal } from '../kernel/index.ts'
+import type { ObligationId, PartyId, Refusal } from '../kernel/index.ts'
 import {
   type Act,
   type From,
   isAt,
   isWritten,
+  type MandateScope,
   type Matter,
   notAtThisStage,
   type Obligation,
+  speaksFor,
   standingOfObligation,
   type WrongStage,
 } from '../matter/index.ts'
@@ -42,18 +44,23 @@ export function owedHere(
   command: AboutObligation,
   matter: Matter,
   side: 'debtor' | 'creditor',
+  /** Within which mandate somebody else may say it for them; absent: nobody may. */
+  scope?: MandateScope,
 ): { readonly obligation: Obligation } | Refusal<NotOwedHere> {
   const { by, words } = command
   if (!isAt(matter, performanceFrom)) return notAtThisStage(matter)
   const obligation = findObligation(matter, command.obligation)
   if (obligation === undefined) return { refused: 'no-such-obligation', obligation: command.obligation }
-  if (by.kind === 'party' && obligation[side] !== by.party) return notTheirs[side]
+  if (by.kind === 'party' && !isTheirs(obligation[side], by.party, matter, scope)) return notTheirs[side]
   if (by.kind === 'staff' && !isWritten(words)) return { refused: 'how-known-missing' }
   const standing = standingOfObligation(obligation)
   return standing === 'replaced' || standing === 'waived'
     ? { refused: 'obligation-closed', standing }
     : { obligation }
 }
+
+const isTheirs = (owner: PartyId, party: PartyId, matter: Matter, scope: MandateScope | undefined): boolean =>
+  owner === party || (scope !== undefined && speaksFor(matter, party, owner, scope))
 
 const notTheirs = {
   debtor: { refused: 'only-the-debtor' },

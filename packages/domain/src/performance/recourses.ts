@@ -5,14 +5,20 @@ import type { Recourse, Region } from '../region/index.ts'
 /** What is open to whom an obligation is not kept, by the region's table: what fits the matter and what is owed. */
 export const recoursesFor = (
   { kind }: Obligation,
-  { sorting }: Matter,
+  { sorting, confirmation, agreement }: Matter,
   { recourses }: Region,
 ): readonly Recourse[] =>
   recourses.filter(
-    ({ only, category }) =>
+    ({ code, only, category }) =>
+      // What the court has ruled on, it is not asked again (民事诉讼法 art. 206).
+      (code !== 'confirmation' || !hasRuled(confirmation, agreement?.version)) &&
       (only === undefined || only === kind) &&
       (category === undefined || sorting.category?.startsWith(category) === true),
   )
+
+const hasRuled = (confirmation: Matter['confirmation'], version: number | undefined): boolean =>
+  confirmation?.version === version &&
+  (confirmation?.decided?.ruling === 'valid' || confirmation?.decided?.ruling === 'dismissed')
 
 /**
  * The last day of one of them; undefined where it has none. From the effect of the agreement the day itself is not

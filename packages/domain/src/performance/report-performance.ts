@@ -1,14 +1,18 @@
+import { startClock } from '../clocks/index.ts'
 import { isRefusal, type Refusal } from '../kernel/index.ts'
 import {
+  foldOnto,
   ifWritten,
   type Matter,
   type MatterEvent,
   nextReport,
+  type PerformanceReported,
   type Photo,
   standingOfObligation,
   unpaidOf,
 } from '../matter/index.ts'
 import { asCents, isAmount } from '../money/index.ts'
+import type { Region } from '../region/index.ts'
 import { type AboutObligation, type NotOwedHere, owedHere } from './of-obligation.ts'
 
 export interface ReportPerformance extends AboutObligation {
@@ -23,6 +27,7 @@ export type ReportPerformanceRefused = NotOwedHere | 'amount-missing' | 'overpai
 export function reportPerformance(
   command: ReportPerformance,
   matter: Matter,
+  region: Region,
 ): MatterEvent[] | Refusal<ReportPerformanceRefused> {
   const { cents, proof, words, at, by } = command
   const found = owedHere(command, matter, 'debtor')
@@ -36,16 +41,24 @@ export function reportPerformance(
     const open = unpaidOf(obligation)
     if (cents > open) return { refused: 'overpaid', open, cents }
   }
-  return [
-    {
-      type: 'PerformanceReported',
-      obligation: obligation.id,
-      report: nextReport(obligation),
-      ...(isPayment && cents !== undefined ? { cents: asCents(cents) } : {}),
-      ...(proof === undefined ? {} : { proof }),
-      ...ifWritten(words, (text) => ({ words: text })),
-      at,
-      by,
-    },
-  ]
+  const reported: PerformanceReported = {
+    type: 'PerformanceReported',
+    obligation: obligation.id,
+    report: nextReport(obligation),
+    ...(isPayment && cents !== undefined ? { cents: asCents(cents) } : {}),
+    ...(proof === undefined ? {} : { proof }),
+    ...ifWritten(words, (text) => ({ words: text })),
+    at,
+    by,
+  }
+  const after = foldOnto(matter, [reported]).obligations.find(({ id }) => id === obligation.id)
+  // Silence is no receipt: where nobody answers, the unit asks whoever it is owed to (人民调解法 art. 31).
+  return after !== undefined && standingOfObligation(after) === 'said-done'
+    ? [
+        {
+          ...reported,
+          clock: { ...startClock('receipt', matter.unit, at, region), about: obligation.id },
+        },
+      ]
+    : [reported]
 }

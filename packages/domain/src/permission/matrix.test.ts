@@ -240,9 +240,11 @@ describe('the unit', () => {
 
   it('of the committee affixes its seal, wherever the committee stands', () => {
     const { matter } = inMediation(plateau)
-    const keeper = receptionist(plateau.committee)
-    expect(mayDo(keeper, 'sign-agreement', matter, plateau.region)).toBe(true)
-    expect(mayDo(keeper, 'archive-matter', matter, plateau.region)).toBe(false)
+    const keeper = (unit: UnitId) => actorWith('a keeper', ['seal-keeper', unit])
+    expect(mayDo(keeper(plateau.committee), 'affix-seal', matter, plateau.region)).toBe(true)
+    expect(mayDo(keeper(plateau.committee), 'archive-matter', matter, plateau.region)).toBe(false)
+    for (const elsewhere of [plateau.home, plateau.above])
+      expect(mayDo(keeper(elsewhere), 'affix-seal', matter, plateau.region)).toBe(false)
   })
 })
 

@@ -99,8 +99,8 @@ export function unitsThatMay(action: Action, matter: Matter): readonly UnitId[] 
     case 'accept-matter':
       return matter.stage === 'reported' ? [...answering, matter.sorting.unit] : answering
     // The seal lies with the committee, wherever the committee stands in the tree.
-    case 'sign-agreement':
-      return matter.mediator === undefined ? answering : [...answering, matter.mediator.committee]
+    case 'affix-seal':
+      return matter.mediator === undefined ? [] : [matter.mediator.committee]
     case 'report-in':
     case 'give-result':
     case 'object-to-whistle':
@@ -128,6 +128,8 @@ export function unitsThatMay(action: Action, matter: Matter): readonly UnitId[] 
       return matter.assistants.map(({ unit }) => unit)
     case 'finish-task':
       return matter.consultations.flatMap(({ concluded }) => concluded?.tasks.map(({ unit }) => unit) ?? [])
+    case 'answer-complaint':
+      return matter.complaints.map(({ unit }) => unit)
     case 'answer-card':
       return matter.cards.map(({ to }) => to)
     default:

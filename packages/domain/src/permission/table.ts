@@ -105,6 +105,38 @@ export const commandRights = {
   'answer-promise': { ...desk, mediator: 'own-case', party: 'any' },
   'waive-performance': { ...desk, party: 'any' },
   'declare-default': desk,
+  // Whom they would like: a party for itself, the window for whoever says so there.
+  'choose-mediator': { receptionist: 'subtree', party: 'any' },
+  'recuse-mediator': { mediator: 'own-case' },
+  'complain-about-mediator': { receptionist: 'subtree', party: 'any' },
+  // Never the mediator: a complaint goes to somebody else.
+  'answer-complaint': { supervisor: 'subtree' },
+  'screen-matter': { ...door, mediator: 'own-case' },
+  'report-danger': { ...door, mediator: 'own-case', 'grid-worker': 'own-case' },
+  'record-visit': { ...door, mediator: 'own-case', 'grid-worker': 'own-case' },
+  'add-claimants': { ...door, mediator: 'own-case' },
+  'name-representative': { ...door, mediator: 'own-case', party: 'any' },
+  'end-mandate': { ...desk, mediator: 'own-case', party: 'any' },
+  'receive-callers': door,
+  'plan-session': { ...desk, mediator: 'own-case' },
+  'move-session': { ...desk, mediator: 'own-case' },
+  'call-off-session': { ...desk, mediator: 'own-case' },
+  // Never the mediator, who wants them there.
+  'answer-helper': { receptionist: 'subtree', party: 'any' },
+  // Needs nobody's leave; the window writes it down for whoever says so there.
+  'ask-for-closed-doors': { receptionist: 'subtree', party: 'any' },
+  'sign-record': { receptionist: 'subtree', mediator: 'own-case', party: 'any' },
+  'ask-for-seal': { mediator: 'own-case' },
+  // The keeper of the very committee whose seal it is.
+  'affix-seal': { 'seal-keeper': 'own-unit' },
+  'file-signed-paper': { ...desk, mediator: 'own-case' },
+  'agree-to-confirmation': { receptionist: 'subtree', party: 'any' },
+  'hand-to-court': { ...desk, mediator: 'own-case' },
+  'record-ruling': { ...desk, mediator: 'own-case' },
+  'record-investigation': { mediator: 'own-case' },
+  'record-entrustment': door,
+  'note-undisputed-facts': { mediator: 'own-case' },
+  'sign-undisputed-facts': { receptionist: 'subtree', party: 'any' },
   knock: { clock: true },
 } as const satisfies Record<string, Rights>
 
@@ -117,6 +149,7 @@ export const otherRights = {
     'department-handler': 'own-unit',
     supervisor: 'subtree',
     leader: 'subtree',
+    'seal-keeper': 'own-unit',
     party: 'any',
   },
   /** To see a telephone or identity number in full, with a purpose, and logged. */
@@ -130,6 +163,7 @@ export const otherRights = {
   'read-log': { supervisor: 'subtree', party: 'any' },
   'list-worklist': {
     receptionist: 'office',
+    'seal-keeper': 'office',
     'grid-worker': 'office',
     mediator: 'office',
     'department-handler': 'office',
@@ -160,6 +194,16 @@ export const otherRights = {
   'write-bulletin': { receptionist: 'subtree', supervisor: 'subtree', leader: 'subtree' },
   /** How many messages each role got on a day; of roles, never of persons. */
   'see-burden': { supervisor: 'office', leader: 'office' },
+  /** The register of mediators, committees and studios; rooms that can be booked. */
+  'keep-register': { supervisor: 'subtree' },
+  /** Rooms and who sits in them when. */
+  'see-rooms': {
+    receptionist: 'office',
+    mediator: 'office',
+    'department-handler': 'office',
+    supervisor: 'office',
+    leader: 'office',
+  },
   /** To reckon for people who are talking: injury, wages, interest, limitation. Nothing is kept of it. */
   'use-calculators': {
     receptionist: 'office',

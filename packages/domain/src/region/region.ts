@@ -68,6 +68,12 @@ export interface DeclineReason {
   readonly route: Words
 }
 
+/** What somebody may complain about in a mediator: C01 favouring one side … C99 other (人民调解法 art. 15). */
+export interface ComplaintKind {
+  readonly code: string
+  readonly name: Words
+}
+
 export interface TerminationReason {
   readonly code: string
   readonly name: Words
@@ -109,12 +115,15 @@ export const limitNames = [
   'task',
   'card-answer',
   'clock-ask',
+  'choice',
+  'complaint-answer',
+  'receipt',
 ] as const
 /** What a limit of the table of limits waits for. */
 export type LimitName = (typeof limitNames)[number]
 
-/** Besides: a level of the ladder, the review of a colour, the hour of a joint consultation, the day of something agreed; their length stands elsewhere. */
-export const clockNames = [...limitNames, 'level', 'review', 'consultation', 'instalment'] as const
+/** Besides: a level of the ladder, the review of a colour, the hour of a joint consultation or of a meeting, the day of something agreed; their length stands elsewhere. */
+export const clockNames = [...limitNames, 'level', 'review', 'consultation', 'instalment', 'sitting'] as const
 /** What a clock waits for. */
 export type ClockName = (typeof clockNames)[number]
 
@@ -236,12 +245,23 @@ export interface StatusWord {
   readonly source: string
 }
 
+/** Agreements of this category and those below it are signed on paper (电子签名法 art. 3). */
+export interface PaperOnly {
+  readonly category: string
+  readonly why: Words
+  readonly source: string
+}
+
 /** How long before and after its day somebody is reminded, and how long a yes may still be taken back; whole days. */
 export interface PerformanceRules {
   readonly remindBeforeDays: number
   readonly remindAfterDays: number
   readonly disputeWithinDays: number
 }
+
+export const packetKinds = ['suit', 'payment-order', 'wage-order', 'notary', 'enforcement'] as const
+/** What can be put together for whoever takes one of the remaining ways. */
+export type PacketKind = (typeof packetKinds)[number]
 
 /** What remains open when an agreement is not kept. */
 export interface Recourse {
@@ -253,8 +273,59 @@ export interface Recourse {
   readonly way: Words
   readonly words: Words
   readonly source: string
+  /** Which papers are put together for it; absent: none of ours. */
+  readonly packet?: PacketKind
   /** Open for so long, from the effect of the agreement or from the last day of what was agreed. */
   readonly within?: { readonly from: 'effect' | 'due'; readonly days?: number; readonly years?: number }
+}
+
+export const signDuties = ['report', 'apart', 'guardian', 'care'] as const
+/** What a sign asks for: a report that must be made, no joint room, somebody who acts for a party, or only care. */
+export type SignDuty = (typeof signDuties)[number]
+
+/** One question asked before anybody is brought together (domain rule 1.3); a yes to it is a sign. */
+export interface ScreeningQuestion {
+  readonly code: string
+  /** The sign in a few words: 家里有人动手. */
+  readonly name: Words
+  readonly question: Words
+  readonly follows: readonly SignDuty[]
+  /** Who must be told: 派出所, 民政部门; absent where nothing must be reported. */
+  readonly to?: Words
+  /** What the clerk does now, in a sentence. */
+  readonly does: Words
+  /** Read by the party whom the sign concerns, on their own page and by nobody else. */
+  readonly help?: Words
+  /** A reason of the list of reasons to decline, whose route is shown beside the sign: NM06. */
+  readonly declines?: string
+  /** Counts as this sign of rising risk. */
+  readonly signal?: SignalCode
+  readonly basis: string
+}
+
+/** A way by which other organs entrust a matter (对接, domain rule 6.1): its name, who sends, by what authority. */
+export interface EntrustmentLink {
+  readonly code: string
+  readonly name: Words
+  readonly from: Words
+  readonly source: string
+}
+
+/** A basic court that can confirm an agreement, and the places for which it is competent. */
+export interface Court {
+  readonly id: string
+  readonly name: Words
+  readonly address?: Words
+  readonly telephone?: string
+  /** Each with everything below it. */
+  readonly serves: readonly UnitId[]
+}
+
+/** What has to be looked at with care before a court is asked about a matter of this class or category. */
+export interface ConfirmationCaution {
+  readonly category: string
+  readonly words: Words
+  readonly source: string
 }
 
 /** Everything in which one place differs from another, as values. */
@@ -272,11 +343,16 @@ export interface Region {
   readonly routes: readonly Route[]
   readonly declineReasons: readonly DeclineReason[]
   readonly terminationReasons: readonly TerminationReason[]
+  readonly complaintKinds: readonly ComplaintKind[]
   readonly remedies: readonly Remedy[]
   readonly clauses: readonly ClauseTemplate[]
   readonly statusWords: readonly StatusWord[]
+  readonly paperOnly: readonly PaperOnly[]
   readonly performance: PerformanceRules
   readonly recourses: readonly Recourse[]
+  readonly courts: readonly Court[]
+  readonly confirmationCautions: readonly ConfirmationCaution[]
+  readonly links: readonly EntrustmentLink[]
   /** What the calculators look up, national and local, each line with its source. */
   readonly figures: readonly Figure[]
   readonly limits: Readonly<Record<LimitName, Limit>>
@@ -290,6 +366,8 @@ export interface Region {
   /** Lowest first. */
   readonly grades: readonly Grade[]
   readonly signals: readonly RiskSignal[]
+  /** Asked before anybody is brought together, in this order. */
+  readonly screening: readonly ScreeningQuestion[]
   /** No event for so many days, and a matter counts as stuck. */
   readonly stuckAfterDays: number
   /** How people are told: quiet hours, how many a day, by which ways, in which words. */

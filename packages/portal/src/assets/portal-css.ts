@@ -40,6 +40,7 @@ main>p:first-child{margin:-1rem 0 .2rem}
 .danger{display:flex;flex-wrap:wrap;align-items:center;gap:0 .6rem;padding-top:.25rem;padding-bottom:.25rem}
 .qr{text-align:center}
 .qr svg{width:9.5rem;height:9.5rem;background:#fff;display:block;margin:0 auto}
+.pad{display:block;width:100%;max-width:40rem;height:auto;touch-action:none;background:#fff;border:2px dashed var(--hairline);border-radius:var(--radius);cursor:crosshair}
 .photos{list-style:none;padding:0;display:grid;gap:.8rem;grid-template-columns:repeat(auto-fill,minmax(7rem,1fr))}
 .photos img{width:100%;height:auto;aspect-ratio:1;object-fit:cover;border-radius:var(--radius);border:var(--edge) solid var(--hairline)}
 .asked{border-color:var(--accent);border-width:2px}

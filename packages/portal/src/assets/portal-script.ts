@@ -15,6 +15,18 @@ var code=document.getElementById('code');if(code&&location.pathname==='/follow'&
 each('[data-preview]',function(input){var row=document.createElement('ul');row.className='photos';input.parentNode.appendChild(row)
 input.addEventListener('change',function(){row.textContent='';Array.prototype.forEach.call(input.files,function(file){if(!/^image\\//.test(file.type))return
 var item=document.createElement('li'),image=document.createElement('img');image.alt=file.name;image.src=URL.createObjectURL(file);item.appendChild(image);row.appendChild(item)})})})
+each('[data-draw]',function(box){var pad=box.querySelector('canvas'),input=document.getElementById('photo'),pen=pad.getContext&&pad.getContext('2d'),down=false,drawn=false
+try{new DataTransfer();new File([],'x')}catch(old){return}
+if(!pen||!input||!window.PointerEvent)return
+function wipe(){pen.fillStyle='#fff';pen.fillRect(0,0,pad.width,pad.height);pen.lineWidth=5;pen.lineCap=pen.lineJoin='round';pen.strokeStyle='#111';drawn=false}
+function at(event){var box=pad.getBoundingClientRect();return[(event.clientX-box.left)*pad.width/box.width,(event.clientY-box.top)*pad.height/box.height]}
+function up(){if(!down)return;down=false
+if(drawn)pad.toBlob(function(picture){var kept=new DataTransfer();kept.items.add(new File([picture],'signature.png',{type:'image/png'}));input.files=kept.files})}
+box.hidden=false;wipe()
+pad.addEventListener('pointerdown',function(event){var spot=at(event);down=true;pad.setPointerCapture(event.pointerId);pen.beginPath();pen.moveTo(spot[0],spot[1]);event.preventDefault()})
+pad.addEventListener('pointermove',function(event){var spot=at(event);if(down){pen.lineTo(spot[0],spot[1]);pen.stroke();drawn=true}})
+pad.addEventListener('pointerup',up);pad.addEventListener('pointercancel',up)
+box.querySelector('button').addEventListener('click',function(){wipe();input.value=''});input.addEventListener('change',wipe)})
 each('[data-picture]',function(button){var card=document.querySelector('[data-receipt]'),drawing=card&&card.querySelector('svg');if(!drawing||!window.XMLSerializer)return
 button.hidden=false
 button.addEventListener('click',function(){var qr=new Image(),copy=drawing.cloneNode(true);copy.setAttribute('width','420');copy.setAttribute('height','420')

@@ -71,7 +71,7 @@ export function withdrawPage(frame: Frame, view: ActView): string {
   })
 }
 
-export type ReopenReason = 'not-kept' | 'relapsed' | 'not-satisfied'
+export type ReopenReason = 'not-kept' | 'relapsed' | 'not-satisfied' | 'not-confirmed'
 
 /** One tap and a reason to tick, of those that fit: the matter is in the queue again. */
 export function reopenPage(

@@ -1,11 +1,16 @@
+import { confirmationSection } from '../confirmation/index.ts'
 import { oneButton } from '../fields/index.ts'
 import { type Html, type HtmlValue, html } from '../html/index.ts'
 import { type Frame, layout } from '../layout/index.ts'
 import { headlineOf, sayPerformance } from '../performance/index.ts'
+import { sittingSection } from '../sitting/index.ts'
+import { speakingSection } from '../speaking/index.ts'
 import { talkLink, talkWaiting } from '../talk/index.ts'
 import { type KeyOf, type Say, speaker } from '../words/index.ts'
 import { askedWords } from './asked-words.ts'
 import { contactWords } from './contact-words.ts'
+import { helpSection } from './help-section.ts'
+import { neutralityPageWords } from './neutrality-words.ts'
 import { sayEvent, sentence } from './sentence.ts'
 import { timePageWords } from './time-words.ts'
 import type { Asked, FollowedRead, FollowView } from './view.ts'
@@ -16,10 +21,13 @@ type SayFollow = Say<KeyOf<typeof followWords>>
 const askedPath = {
   name: 'name',
   consent: 'consent',
+  choose: 'choose',
+  sitting: 'sessions',
   mediator: 'mediator',
   time: 'time',
   sign: 'terms',
   performance: 'performance',
+  facts: 'facts',
   'follow-up': 'outcome',
   offer: 'reopen',
 } as const satisfies Record<Asked, string>
@@ -38,7 +46,11 @@ export function filePage(frame: Frame, view: FollowView): string {
     }</div>
 ${view.kept !== undefined && keptLine(frame, view, view.kept)}
 ${asked(frame, view, say)}
+${speakingSection(frame, view.base, view.speaking)}
+${view.sittings !== undefined && sittingSection(frame, view.base, view.sittings.next)}
+${view.confirmation !== undefined && confirmationSection(frame, view.base, view.confirmation)}
 ${talkWaiting(frame, view.base, view.talk)}
+${helpSection(frame, view.help)}
 <section class="stack tight" aria-labelledby="next"><h2 id="next">${say('nextHead')}</h2><p>${say(`next.${view.stage}`, { unit: view.passedTo ?? view.owner })}</p></section>
 ${timeline(frame, view, say)}
 ${clocks(frame, view, say)}
@@ -48,6 +60,8 @@ ${reads(view, say)}
 <section class="stack tight screen" aria-labelledby="more"><h2 id="more">${say('moreHead')}</h2><ul class="pile">
 <li>${talkLink(frame, view.base)}</li>
 ${view.may.ask && action(view, 'ask', say('ask'))}
+${view.may.choose && action(view, 'choose', speaker('neutrality', neutralityPageWords, frame)('choose'))}
+${view.may.complain && action(view, 'complain', speaker('neutrality', neutralityPageWords, frame)('complain'))}
 ${view.may.rate && action(view, 'rate', say('rate'))}
 ${view.may.reopen && action(view, 'reopen', say('reopen'))}
 ${view.may.correct && action(view, 'name', say('correct'))}

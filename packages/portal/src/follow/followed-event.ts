@@ -76,7 +76,7 @@ export type FollowedEvent =
   | {
       readonly type: 'MatterReopened'
       readonly who: Who | 'staff'
-      readonly why: 'not-satisfied' | 'relapsed' | 'not-kept'
+      readonly why: 'not-satisfied' | 'relapsed' | 'not-kept' | 'not-confirmed'
     }
   | { readonly type: 'MatterResumed'; readonly unit: string }
   | { readonly type: 'MatterWithdrawn'; readonly who: Who | 'staff' }
@@ -138,10 +138,14 @@ export const clockNames = [
   'task',
   'card-answer',
   'clock-ask',
+  'choice',
+  'complaint-answer',
+  'receipt',
   'level',
   'review',
   'consultation',
   'instalment',
+  'sitting',
 ] as const
 /** What a limit waits for. */
 export type ClockName = (typeof clockNames)[number]
@@ -184,6 +188,40 @@ export interface FollowedRoomEvent {
     | 'DefaultDeclared'
     | 'PerformanceReminded'
     | 'AgreementKept'
+    | 'MediatorWished'
+    | 'MediatorRecused'
+    | 'ComplaintMade'
+    | 'ComplaintAnswered'
+    | 'MatterScreened'
+    | 'DangerReported'
+    | 'VisitRecorded'
+    | 'RepresentativeNamed'
+    | 'MandateEnded'
+    | 'CallersReceived'
+    /** Done by a representative in somebody's name, or by somebody else on one's own side. */
+    | 'ConsentGiven'
+    | 'ConsentRefused'
+    | 'MediatorAgreedTo'
+    | 'MediatorObjectedTo'
+    | 'AgreementSigned'
+    | 'SessionPlanned'
+    | 'SessionMoved'
+    | 'SessionCalledOff'
+    | 'HelperAnswered'
+    | 'SessionReminded'
+    | 'ClosedDoorsAsked'
+    | 'RecordSigned'
+    | 'SealAsked'
+    | 'SignedPaperFiled'
+    | 'ConfirmationAgreed'
+    | 'ConfirmationTakenBack'
+    | 'ConfirmationRequested'
+    | 'ConfirmationDecided'
+    | 'ConfirmationReminded'
+    | 'InvestigationRecorded'
+    | 'EntrustmentRecorded'
+    | 'UndisputedFactsNoted'
+    | 'UndisputedFactsSigned'
   readonly say: RoomSentence
   readonly facts: Readonly<Record<string, string | number>>
 }

@@ -1,6 +1,13 @@
 import { climbWords } from './climb-words.ts'
+import { collectiveWords } from './collective-words.ts'
+import { confirmationWords } from './confirmation-words.ts'
 import { gradeWords } from './grade-words.ts'
+import { inquiryWords } from './inquiry-words.ts'
+import { neutralityWords } from './neutrality-words.ts'
 import { performanceWords } from './performance-words.ts'
+import { screeningWords } from './screening-words.ts'
+import { sealingWords } from './sealing-words.ts'
+import { sittingWords } from './sitting-words.ts'
 import { supervisionWords } from './supervision-words.ts'
 import { teamWords } from './team-words.ts'
 import { timeWords } from './time-words.ts'
@@ -14,6 +21,13 @@ export const roomWords = {
     ...supervisionWords.zh,
     ...gradeWords.zh,
     ...performanceWords.zh,
+    ...collectiveWords.zh,
+    ...sittingWords.zh,
+    ...neutralityWords.zh,
+    ...confirmationWords.zh,
+    ...screeningWords.zh,
+    ...inquiryWords.zh,
+    ...sealingWords.zh,
   },
   en: {
     ...climbWords.en,
@@ -22,6 +36,13 @@ export const roomWords = {
     ...supervisionWords.en,
     ...gradeWords.en,
     ...performanceWords.en,
+    ...collectiveWords.en,
+    ...sittingWords.en,
+    ...neutralityWords.en,
+    ...confirmationWords.en,
+    ...screeningWords.en,
+    ...inquiryWords.en,
+    ...sealingWords.en,
   },
 } as const
 

@@ -44,6 +44,7 @@ const ending = { you: 'You', other: 'Other' } as const satisfies Record<Who, str
 
 /** Says what happened so that somebody who has never dealt with an office understands it. */
 export function sentence(event: FollowedEvent, say: SayEvent): Sentence {
+  if ('say' in event) return { text: say(event.say, event.facts) }
   if (isPartyEvent(event)) return { text: say(`${event.type}${ending[event.who]}`) }
   switch (event.type) {
     case 'MatterReported':
@@ -144,7 +145,7 @@ export function sentence(event: FollowedEvent, say: SayEvent): Sentence {
       if (event.what !== undefined) return { text: say('InstalmentLate', { what: event.what }) }
       return { text: say('ClockRanOut', { owner: event.owner, clock: say(`clock.${event.clock}`) }) }
     default:
-      return { text: say(event.say, event.facts) }
+      return event satisfies never
   }
 }
 

@@ -1,3 +1,6 @@
+import type { OwnConfirmation } from '../confirmation/index.ts'
+import type { NextSession } from '../sitting/index.ts'
+import type { SpeakingStanding } from '../speaking/index.ts'
 import type { TalkStanding } from '../talk/index.ts'
 import type { ClockName, FollowedEvent, FollowedKind } from './followed-event.ts'
 
@@ -20,7 +23,18 @@ export const followedStages = [
 ] as const
 export type FollowedStage = (typeof followedStages)[number]
 
-export type Asked = 'name' | 'consent' | 'mediator' | 'time' | 'sign' | 'performance' | 'follow-up' | 'offer'
+export type Asked =
+  | 'choose'
+  | 'sitting'
+  | 'facts'
+  | 'name'
+  | 'consent'
+  | 'mediator'
+  | 'time'
+  | 'sign'
+  | 'performance'
+  | 'follow-up'
+  | 'offer'
 
 /** One running limit, who owes it, and how its end was counted. */
 export interface FollowedClock {
@@ -50,6 +64,8 @@ export interface ProposedMediator {
   readonly committee: string
   readonly chosenByParties: boolean
   /** Undefined until they have declared: then nobody is asked yet. */
+  /** What the register of mediators shows, in sentences about them. */
+  readonly found?: readonly string[]
   readonly ties?: { readonly tied: boolean; readonly words?: string }
 }
 
@@ -71,6 +87,8 @@ export interface FollowView {
   readonly nearest?: { readonly clock: ClockName; readonly until: string }
   readonly asked?: Asked
   readonly mediator?: ProposedMediator
+  /** Ways of help that concern this party and nobody else. */
+  readonly help: readonly string[]
   /** How much of what was agreed is kept, as far as it concerns this party. */
   readonly kept?: {
     readonly kept: number
@@ -78,6 +96,12 @@ export interface FollowView {
     readonly paid?: string
     readonly owed?: string
   }
+  /** Sessions they are asked to or were at: the nearest that is ahead, if any. */
+  readonly sittings?: { readonly next?: NextSession }
+  /** Asking the court together, once the agreement is in force. */
+  readonly confirmation?: OwnConfirmation
+  /** Who speaks for whom, as far as it is about this party. */
+  readonly speaking: SpeakingStanding
   readonly timeline: readonly { readonly when: string; readonly event: FollowedEvent }[]
   readonly clocks: readonly FollowedClock[]
   readonly documents: readonly { readonly title: string; readonly href: string }[]
@@ -89,6 +113,10 @@ export interface FollowView {
     readonly reopen: boolean
     readonly ask: boolean
     readonly stop: boolean
+    /** Say whom they would like as mediator. */
+    readonly choose: boolean
+    /** Complain about the mediator, to somebody else. */
+    readonly complain: boolean
     /** Say how a department that was called in did. */
     readonly rate: boolean
     /** Put their own name or number right (个人信息保护法 art. 46). */

@@ -1,6 +1,6 @@
 import { rightsList } from '../about/index.ts'
 import { errorSummary, form, storyField, tickField } from '../fields/index.ts'
-import { type ActView, type ProposedMediator, questionLimit } from '../follow/index.ts'
+import { type ActView, neutralityPageWords, type ProposedMediator, questionLimit } from '../follow/index.ts'
 import { html } from '../html/index.ts'
 import { type Frame, layout } from '../layout/index.ts'
 import { speaker } from '../words/index.ts'
@@ -46,13 +46,15 @@ ${form(
 /** Who is proposed, what ties they have declared, and yes or no to them. */
 export function mediatorPage(frame: Frame, view: ActView & { readonly mediator: ProposedMediator }): string {
   const say = speaker('invitation', invitationWords, frame)
-  const { name, committee, chosenByParties, ties } = view.mediator
+  const { name, committee, chosenByParties, ties, found = [] } = view.mediator
+  const foundLead = speaker('neutrality', neutralityPageWords, frame)('foundLead')
   return layout(frame, {
     title: say('mediatorTitle'),
     back: view.base,
     body: html`<div class="stack"><h1>${say('mediatorTitle')}</h1>
 <div class="card stack tight"><p class="lead">${say(chosenByParties ? 'mediatorChosen' : 'mediatorProposed', { name, committee })}</p>
-${ties !== undefined && html`<p>${ties.tied ? say('tiesSome', { name, words: ties.words ?? '' }) : say('tiesNone', { name })}</p>`}</div>
+${ties !== undefined && html`<p>${ties.tied ? say('tiesSome', { name, words: ties.words ?? '' }) : say('tiesNone', { name })}</p>`}
+${found.length > 0 && html`<p>${foundLead}</p><ul data-found>${found.map((tie) => html`<li>${tie}</li>`)}</ul>`}</div>
 <p>${say('mediatorLead')}</p>
 ${form(
   frame,

@@ -1,6 +1,8 @@
 import { errorSummary, form, textField, type Wrongs } from '../fields/index.ts'
+import { helpSection } from '../follow/index.ts'
 import { type Html, html } from '../html/index.ts'
 import { type Frame, layout } from '../layout/index.ts'
+import { type SpeakingStanding, speakingSection } from '../speaking/index.ts'
 import { type TalkStanding, talkLink, talkWaiting } from '../talk/index.ts'
 import { speaker } from '../words/index.ts'
 import { invitationWords } from './words.ts'
@@ -35,8 +37,12 @@ export interface InvitationView {
   /** The township or sub-district, never a door. */
   readonly place: string
   readonly byWhen?: string
+  /** Ways of help that concern this party and nobody else. */
+  readonly help: readonly string[]
   /** Their own thread with the office, which may already have written to them. */
   readonly talk: TalkStanding
+  /** Where several are on their side: who speaks for them, or that somebody may. */
+  readonly speaking: SpeakingStanding
 }
 
 /** Who invites, about what, that it is voluntary, what happens if nothing is done, and three ways to answer. */
@@ -53,6 +59,7 @@ export function invitationPage(frame: Frame, view: InvitationView): string {
 <div class="stack tight"><p class="kicker">${say('from', { unit: unit.name })}</p><h1>${say('title')}</h1>
 <p class="lead">${informant === undefined ? say('byUnnamed') : say('by', { name: informant })}</p><p>${say('notAccused')}</p></div>
 ${talkWaiting(frame, '/invitation', view.talk)}
+${helpSection(frame, view.help)}
 <dl class="card pairs">
 ${pair(say('what'), view.category)}${pair(say('where'), view.place)}
 ${pair(say('who'), unit.telephone === undefined ? unit.name : say('whoText', { unit: unit.name, telephone: unit.telephone }))}
@@ -67,8 +74,9 @@ ${door('ask', say('ask'), say('askHint'))}
       unit.telephone !== undefined &&
       html`<p><a class="tap" href="tel:${unit.telephone.replace(/[^0-9+]/g, '')}">${say('call', { number: unit.telephone })}</a></p>`
     }</nav>
+${speakingSection(frame, '/invitation', view.speaking)}
 <section class="note stack tight" aria-labelledby="know"><h2 id="know">${say('knowHead')}</h2><ul>
-${(['know1', 'know2', 'know3', 'know4'] as const).map((key) => html`<li>${say(key)}</li>`)}</ul></section>
+${(['know1', 'know2', 'know3', 'know4', 'know5'] as const).map((key) => html`<li>${say(key)}</li>`)}</ul></section>
 <section class="stack tight" aria-labelledby="nothing"><h2 id="nothing">${say('nothingHead')}</h2><p>${say('nothing')}</p></section>
 </div>`,
   })

@@ -23,6 +23,7 @@ export const invitationWords = {
     know2: '免费：不收一分钱。',
     know3: '保密：您的电话不会告诉对方。',
     know4: '您随时可以仲裁、找行政机关或者去法院。',
+    know5: '安全：怕和对方见面，就告诉我们，可以分开谈。有危险，马上打110。',
     nothingHead: '什么都不做会怎样？',
     nothing:
       '不会怎样：不罚款，不记黑名单，不影响您的任何权利。没有您的同意，调解就不会开始；对方可以走别的途径。',
@@ -87,6 +88,8 @@ export const invitationWords = {
     know2: 'Free: it costs nothing.',
     know3: 'Confidential: the other side does not get your telephone number.',
     know4: 'Arbitration, authorities and the court stay open to you.',
+    know5:
+      'Safe: if you would rather not meet the other side, tell us; you can be seen apart. In danger, call 110.',
     nothingHead: 'What if I do nothing?',
     nothing:
       'Nothing happens to you: no fine, no list, no loss of any right. Without your yes there is no mediation; the other side may go another way.',

@@ -44,6 +44,7 @@ ${view.begun && door('/report/resume', say('resume'), say('resumeHint'), true)}
 ${door(`/report/begin?unit=${unit.code}`, say('report'), say('reportHint'), !view.begun)}
 ${door('/follow', say('follow'), say('followHint'))}
 ${door('/i', say('invited'), say('invitedHint'))}
+${door(`/mediators/${unit.code}`, say('mediators'), say('mediatorsHint'))}
 </ul></nav>
 <p class="quiet">${say('notHere')}</p>
 ${view.below.length > 0 && placesBelow(frame, view.below)}

@@ -127,6 +127,6 @@ const waiveForm = (frame: Frame, view: ObligationPageView, say: SayPerformance):
 
 const recourses = ({ recourses: rows }: OwnObligation, say: SayPerformance): Html =>
   html`<section class="stack tight" aria-labelledby="recourses"><h2 id="recourses">${say('recoursesHead')}</h2><ul class="pile" data-recourses>${rows.map(
-    ({ way, words, source, lastDay, over }) =>
-      html`<li><p><b>${way}</b></p><p>${words}</p>${lastDay !== undefined && html`<p>${say(over ? 'overDay' : 'lastDay', { day: lastDay })}</p>`}<p class="quiet small">${say('sourceOf', { source })}</p></li>`,
+    ({ way, words, source, lastDay, over, packet }) =>
+      html`<li><p><b>${way}</b></p><p>${words}</p>${lastDay !== undefined && html`<p>${say(over ? 'overDay' : 'lastDay', { day: lastDay })}</p>`}<p class="quiet small">${say('sourceOf', { source })}</p>${packet !== undefined && html`<p><a class="tap" href="${packet}">${say('packet', { way })}</a></p>`}</li>`,
   )}</ul></section>`

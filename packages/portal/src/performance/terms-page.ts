@@ -1,5 +1,6 @@
 import { html } from '../html/index.ts'
 import { type Frame, layout } from '../layout/index.ts'
+import { saySigning } from '../signing/index.ts'
 import { sayPerformance, titleOf } from './list-page.ts'
 import type { OwnObligation, PerformanceView } from './view.ts'
 
@@ -18,6 +19,8 @@ export interface TermsView {
   readonly clauses: readonly TermsClause[]
   readonly otherChanges: boolean
   readonly inForce: boolean
+  /** It waits for the signature of this party. */
+  readonly toSign: boolean
   /** What this party will owe, and will be owed, once it is in force. */
   readonly obligations: readonly OwnObligation[]
   readonly statusWords: readonly { readonly word: string; readonly why: string }[]
@@ -50,6 +53,7 @@ ${view.otherChanges && html`<p>${say('othersChanged')}</p>`}
 <ol class="pile" data-clauses>${view.clauses.map(
       ({ change, before, after }) =>
         html`<li data-change="${change}">${view.before !== undefined && change !== 'same' && html`<p><b>${say(`change.${change}`)}</b></p>`}${before !== undefined && html`<p><del>${before}</del></p>`}${after !== undefined && (change === 'same' ? html`<p>${after}</p>` : html`<p><ins>${after}</ins></p>`)}</li>`,
-    )}</ol></section></div>`,
+    )}</ol></section>
+${view.toSign && html`<p class="actions"><a class="button main" href="${view.base}/sign">${saySigning(frame)('toSign')}</a></p>`}</div>`,
   })
 }

@@ -13,6 +13,8 @@ export interface OwnRecourse {
   readonly source: string
   readonly lastDay?: string
   readonly over: boolean
+  /** Where everything for it can be printed. */
+  readonly packet?: string
 }
 
 /** One part of an agreement as one of the two whom it concerns may see it. */

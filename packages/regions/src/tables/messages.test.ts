@@ -29,7 +29,7 @@ describe('a wording of a region', () => {
     [
       'of a kind that this reader does not get',
       table(head, line('x', 'resident', 'whistle', 'sms', '', '', '{number} {link}', '{number} {link}')),
-      ['messages.csv:2 kind “whistle” is not known; known: progress, asked, invitation, talk, digest'],
+      ['messages.csv:2 kind “whistle” is not known; known: progress, asked, invitation, talk, digest, code'],
     ],
     [
       'in a form that this reader does not get',
@@ -142,7 +142,9 @@ const mistakes: readonly Mistake[] = [
     'a way of a kind that the reader does not get',
     'message-channels.csv',
     table(channelHead, 'x,resident,card,sms,on'),
-    ['message-channels.csv:2 kind “card” is not known; known: progress, asked, invitation, talk, digest'],
+    [
+      'message-channels.csv:2 kind “card” is not known; known: progress, asked, invitation, talk, digest, code',
+    ],
   ],
   [
     'a way nobody can be told by',

@@ -1,5 +1,5 @@
 import {
-  formsFor,
+  formsOf,
   formsWithSubject,
   kindsFor,
   type MessageRules,
@@ -74,7 +74,7 @@ function whichOf(line: WordingLine, faults: FaultList): WordingOf | undefined {
   }
   if (!isOneOf(messageReaders, reader)) return say('reader', reader, messageReaders)
   if (!isOneOf(kindsFor[reader], kind)) return say('kind', kind, kindsFor[reader])
-  if (!isOneOf(formsFor[reader], form)) return say('form', form, formsFor[reader])
+  if (!isOneOf(formsOf(reader, kind), form)) return say('form', form, formsOf(reader, kind))
   return { reader, kind, form }
 }
 
@@ -110,7 +110,9 @@ function wordingOf(line: WordingLine, of: WordingOf, telling: readonly string[],
 function checkComplete(files: Files, wordings: ReadonlyMap<string, Wording>, faults: FaultList): void {
   const missing = messageReaders.flatMap((reader) =>
     kindsFor[reader].flatMap((kind) =>
-      formsFor[reader].map((form) => nameOf({ reader, kind, form })).filter((name) => !wordings.has(name)),
+      formsOf(reader, kind)
+        .map((form) => nameOf({ reader, kind, form }))
+        .filter((name) => !wordings.has(name)),
     ),
   )
   if (missing.length === 0) return

@@ -74,6 +74,18 @@ const mistakes: readonly Mistake[] = [
       'recourses.csv:2 source “source” may not be empty',
     ],
   ],
+  [
+    'a recourse with papers that nobody puts together',
+    'recourses.csv',
+    table(`${recourseHead},packet`, 'sue,,,起诉,Sue,可以起诉,You may sue,人民调解法第32条,,everything'),
+    ['recourses.csv:2 packet there is no packet “everything”'],
+  ],
+  [
+    'a way of entrusting without its authority',
+    'links.csv',
+    table('code,name_zh,name_en,from_zh,from_en,source', 'LK01,诉调对接,From a court,人民法院,A court,'),
+    ['links.csv:2 source “source” may not be empty'],
+  ],
 ]
 
 describe('the tables of keeping an agreement', () => {
@@ -93,9 +105,11 @@ describe('the tables of keeping an agreement', () => {
     for (const name of await listProfiles()) {
       const parsed = await readProfile(name)
       if (hasFaults(parsed)) throw new Error(`${name} has faults`)
-      const { clauses, recourses, performance } = parsed.region
+      const { clauses, recourses, links, performance } = parsed.region
       expect(new Set(clauses.map(({ kind }) => kind)).size).toBe(6)
       expect(recourses.map(({ code }) => code)).toContain('payment-order')
+      expect(recourses.flatMap(({ packet }) => packet ?? [])).toHaveLength(5)
+      expect(links.map(({ code }) => code)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map((nth) => `LK0${nth}`))
       expect(performance.remindBeforeDays).toBe(name === 'lakeside' ? 5 : 3)
     }
   })

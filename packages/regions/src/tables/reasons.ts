@@ -1,9 +1,9 @@
-import type { DeclineReason, TerminationReason } from '@jiefen/domain/region'
+import type { ComplaintKind, DeclineReason, TerminationReason } from '@jiefen/domain/region'
 import { addFault, bilingual, type FaultList, type Files, filled } from '../text/index.ts'
 import { type LayeredTable, readLayered } from './layered.ts'
 
 const declineColumns = ['code', 'name_zh', 'name_en', 'basis', 'route_zh', 'route_en'] as const
-const terminationColumns = ['code', 'name_zh', 'name_en'] as const
+const namedColumns = ['code', 'name_zh', 'name_en'] as const
 
 /** Why a matter may be declined: NM and two digits, with the basis in law and where the person should go. */
 export function parseDeclineReasons(files: Files, faults: FaultList): DeclineReason[] {
@@ -25,11 +25,17 @@ export function parseDeclineReasons(files: Files, faults: FaultList): DeclineRea
 }
 
 /** Why a mediation ends without agreement: T and two digits. */
-export function parseTerminationReasons(files: Files, faults: FaultList): TerminationReason[] {
-  const columns = { required: terminationColumns, optional: [] }
-  const name = 'termination-reasons.csv'
-  const table = readLayered<(typeof terminationColumns)[number]>(files, name, columns, 'code', faults)
-  checkCodes(table, /^T\d\d$/, faults)
+export const parseTerminationReasons = (files: Files, faults: FaultList): TerminationReason[] =>
+  parseNamed(files, 'termination-reasons.csv', /^T\d\d$/, faults)
+
+/** What somebody may complain about in a mediator: C and two digits. */
+export const parseComplaintKinds = (files: Files, faults: FaultList): ComplaintKind[] =>
+  parseNamed(files, 'complaint-kinds.csv', /^C\d\d$/, faults)
+
+function parseNamed(files: Files, name: string, shape: RegExp, faults: FaultList): TerminationReason[] {
+  const columns = { required: namedColumns, optional: [] }
+  const table = readLayered<(typeof namedColumns)[number]>(files, name, columns, 'code', faults)
+  checkCodes(table, shape, faults)
   return table.lines.map((line) => ({
     code: line.cells.code,
     name: bilingual(line, 'name_zh', 'name_en', faults),

@@ -1,4 +1,4 @@
-import type { Recourse } from '@jiefen/domain/region'
+import { packetKinds, type Recourse } from '@jiefen/domain/region'
 import { addFault, bilingual, type FaultList, type Files, filled, type Line } from '../text/index.ts'
 import type { ParsedCategories } from './categories.ts'
 import { nationalFolder, readLayered } from './layered.ts'
@@ -14,14 +14,14 @@ const required = [
   'source',
   'within',
 ] as const
-type Column = (typeof required)[number]
+type Column = (typeof required)[number] | 'packet'
 
 export const recoursesFile = 'recourses.csv'
 
 /** What remains open when an agreement is not kept (人民调解法 arts. 32, 33), each with its source and its last day. */
 export function parseRecourses(files: Files, known: ParsedCategories, faults: FaultList): Recourse[] {
   if (!files.has(recoursesFile) && !files.has(`${nationalFolder}${recoursesFile}`)) return []
-  const table = readLayered<Column>(files, recoursesFile, { required, optional: [] }, 'code', faults)
+  const table = readLayered<Column>(files, recoursesFile, { required, optional: ['packet'] }, 'code', faults)
   const codes = new Set(known.categories.map(({ code }) => code))
   return table.lines.map((line): Recourse => {
     const { only, category } = line.cells
@@ -35,6 +35,15 @@ export function parseRecourses(files: Files, known: ParsedCategories, faults: Fa
       )
     if (category !== '' && known.sound && !codes.has(category))
       addFault(faults, line, `没有类别“${category}”`, `there is no category “${category}”`, 'category')
+    const packet = packetKinds.find((kind) => kind === line.cells.packet)
+    if (packet === undefined && (line.cells.packet ?? '') !== '')
+      addFault(
+        faults,
+        line,
+        `没有“${line.cells.packet}”这种材料`,
+        `there is no packet “${line.cells.packet}”`,
+        'packet',
+      )
     const within = withinOf(line, faults)
     return {
       code: filled(line, 'code', faults),
@@ -43,6 +52,7 @@ export function parseRecourses(files: Files, known: ParsedCategories, faults: Fa
       way: bilingual(line, 'way_zh', 'way_en', faults),
       words: bilingual(line, 'words_zh', 'words_en', faults),
       source: filled(line, 'source', faults),
+      ...(packet === undefined ? {} : { packet }),
       ...(within === undefined ? {} : { within }),
     }
   })

@@ -34,7 +34,7 @@ const mistakes: readonly Mistake[] = [
     'cards.csv',
     table(cardHead, 'a,lunch,yellow,1,小县规定第30条'),
     [
-      'cards.csv:2 limit there is no limit “lunch”; known: accept, passed-on, invitation, consent, mediation, sign, follow-up, reopened, assign, decide, rectify, recheck, archive, confirmation, respond, whistle-result, objection, take-up, assist, counter-sign, convene, conclude, task, card-answer, clock-ask, level, review, consultation, instalment',
+      'cards.csv:2 limit there is no limit “lunch”; known: accept, passed-on, invitation, consent, mediation, sign, follow-up, reopened, assign, decide, rectify, recheck, archive, confirmation, respond, whistle-result, objection, take-up, assist, counter-sign, convene, conclude, task, card-answer, clock-ask, choice, complaint-answer, receipt, level, review, consultation, instalment, sitting',
     ],
   ],
   [

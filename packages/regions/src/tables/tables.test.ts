@@ -38,7 +38,7 @@ const mistakes: readonly Mistake[] = [
     'limits.csv',
     add('nap,1,hours,小县规定第13条'),
     [
-      'limits.csv:27 name there is no limit “nap”; known: accept, passed-on, invitation, consent, mediation, sign, follow-up, reopened, assign, decide, rectify, recheck, archive, confirmation, respond, whistle-result, objection, take-up, assist, counter-sign, convene, conclude, task, card-answer, clock-ask',
+      'limits.csv:30 name there is no limit “nap”; known: accept, passed-on, invitation, consent, mediation, sign, follow-up, reopened, assign, decide, rectify, recheck, archive, confirmation, respond, whistle-result, objection, take-up, assist, counter-sign, convene, conclude, task, card-answer, clock-ask, choice, complaint-answer, receipt',
     ],
   ],
   [

@@ -11,6 +11,7 @@ import { draftOfFailed, draftsFor, type Known } from './drafts-for.ts'
 import { addressesOf, choicesOf, endpointsOf, mentionsIn } from './hearers.ts'
 import { tallyOf, withLeaving } from './leaving.ts'
 import { nameOf, readMatters } from './matters.ts'
+import { leaveOutOvertaken } from './overtaken.ts'
 import { endAgain, type TakenAgain, takeAgain } from './plan-again.ts'
 import { type Hearer, type Taken, takeOutbox } from './take-outbox.ts'
 import { identityOf, knownOf, writeDeliveries } from './write-deliveries.ts'
@@ -38,6 +39,7 @@ export async function deliverAll(house: House): Promise<number> {
     const fresh = drafts.filter((draft) => !before.has(identityOf(draft)))
     await writeDeliveries(tx, withLeaving(fresh, now, house.region, tally))
     await endAgain(tx, again, drafts, at)
+    await leaveOutOvertaken(tx, taken, known.matterOf, at)
     await countNotices(tx, noticesOf(taken, known), { at, day: today })
     return new Set(taken.map(({ outbox_id: row }) => row)).size
   })

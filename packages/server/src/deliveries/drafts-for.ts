@@ -15,7 +15,7 @@ import {
 import { findUnit, type Region } from '@jiefen/domain/region'
 import { causeOf, type Draft, pathForParty, pathForStaff, untilOf } from './draft.ts'
 import type { EndpointRow } from './hearers.ts'
-import type { MatterTold } from './matters.ts'
+import type { MatterAddress, MatterTold } from './matters.ts'
 import type { Hearer } from './take-outbox.ts'
 
 /** What is known of everybody who is told in this batch. */
@@ -23,7 +23,7 @@ export interface Known {
   readonly region: Region
   readonly open: OpenChannels
   /** Undefined: the matter has no history. */
-  matterOf(hearer: Hearer): MatterTold | undefined
+  matterOf(hearer: MatterAddress): MatterTold | undefined
   /** Whom the message in the thread calls by name. */
   mentionedIn(hearer: Hearer): ReadonlySet<string>
   addressesOf(person: string): ReadonlySet<PersonChannel>

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { asPartyId, isoOf, type Role, roles, type UnitId } from '@jiefen/domain/kernel'
-import type { MatterEvent, Party } from '@jiefen/domain/matter'
+import { type ChangeName, commands } from '@jiefen/domain/door'
+import {
+  asPartyId,
+  type By,
+  isoOf,
+  isRefusal,
+  type Refusal,
+  type Role,
+  roles,
+  type UnitId,
+} from '@jiefen/domain/kernel'
+import type { Matter, MatterEvent, Party } from '@jiefen/domain/matter'
 import {
   type Gateway,
   openMailServer,
@@ -10,10 +20,11 @@ import {
   type RoomOf,
 } from '@jiefen/testkit/gateways'
 import { freshDatabase } from '@jiefen/testkit/postgres'
-import { informantId, otherSideId, type Scene, type Story } from '@jiefen/testkit/stories'
+import { informantId, otherSideId, type Scene, type Story, type Told } from '@jiefen/testkit/stories'
 import type { ChannelSettings } from '../channels/index.ts'
 import { openHouse } from '../open-house.ts'
 import { sealMail, sealTelephone } from '../parties/index.ts'
+import { changeMatter } from '../platform/desk/index.ts'
 import { withClient } from '../platform/postgres/index.ts'
 import { loginAt, openTestHouse, someoneAt, type TestHouse } from '../test-house.fixture.ts'
 import { personAt, placeStory } from '../told-matter.fixture.ts'
@@ -132,6 +143,27 @@ values ($1, $2, $3, 'room', $4, $5, $6, now(), 'admin')`,
     return { ...(await placeStory(test, { ...story, events })), ids }
   }
 
+  /** One more thing happens to a placed matter, through the door. */
+  const act = async <Name extends ChangeName>(
+    { address }: { readonly address: { readonly county: string; readonly matter: string } },
+    name: Name,
+    by: By,
+    told: Told<Name>,
+  ): Promise<void> => {
+    const decide = commands[name].decide as (
+      command: object,
+      matter: Matter,
+      of: Scene['region'],
+    ) => MatterEvent[] | Refusal
+    const outcome = await changeMatter(
+      test.house.desk,
+      address,
+      { matter: address.matter },
+      { decide: (matter) => decide({ ...told, at: test.clock.now(), by }, matter, scene.region) },
+    )
+    if (isRefusal(outcome)) throw new Error(`${name} was refused: ${outcome.refused}`)
+  }
+
   const rows = (where = 'true', values: readonly unknown[] = []): Promise<Row[]> =>
     owner(
       `select *, day::text as day from delivery where ${where} order by to_kind, channel, cause, to_whom, delivery_id`,
@@ -160,7 +192,7 @@ values ($1, $2, $3, 'room', $4, $5, $6, now(), 'admin')`,
   }
   return {
     ...{ test, scene, sms, mail, channels, database, owner, person, reachable, choose, endpoint },
-    ...{ place, rows, rowsOf, planAll, round, another, clear, sealing },
+    ...{ place, act, rows, rowsOf, planAll, round, another, clear, sealing },
     now: () => isoOf(test.clock.now()),
     close: async () => {
       await test.close()

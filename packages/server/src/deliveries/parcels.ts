@@ -1,5 +1,5 @@
 import { type Instant, isoOf } from '@jiefen/domain/kernel'
-import type { MessageForm, MessageReader } from '@jiefen/domain/messages'
+import type { MessageForm, MessageReader, RawFacts } from '@jiefen/domain/messages'
 import type { Parcel, SendingChannel } from '../channels/index.ts'
 import type { House } from '../house.ts'
 import type { Tx } from '../platform/sql/index.ts'
@@ -8,6 +8,7 @@ import { parseCause } from './draft.ts'
 import type { DueDelivery } from './due.ts'
 import { invitationOf } from './invitation-of.ts'
 import { type MatterTold, nameOf, readMatters } from './matters.ts'
+import { codeLasts, codeOfDelivery } from './plan-code.ts'
 import type { DeliveryReason } from './reasons.ts'
 import { type Finding, findingFor, type WhereTo } from './where-to.ts'
 
@@ -34,6 +35,8 @@ export async function pack(
   const find = await findingFor(house, tx, channel, deliveries, matters)
   return Promise.all(
     deliveries.map(async (delivery): Promise<Packed> => {
+      if (delivery.kind === 'code' && house.clock.now() > delivery.at.getTime() + codeLasts)
+        return { delivery, reason: 'too-late' }
       const where = whereTo(house, find, delivery)
       if (typeof where === 'string') return { delivery, reason: where }
       if (channel === 'webhook') {
@@ -80,12 +83,14 @@ async function textOf(
 ): Promise<Pick<Parcel, 'text' | 'subject'>> {
   const form: MessageForm = channel === 'sms' || channel === 'mail' ? channel : 'group'
   const { kind } = delivery
-  // The code of an invitation is made here, at its last moment, and stored nowhere.
-  const facts =
-    kind === 'invitation'
-      ? { ...delivery.facts, path: (await invitationOf(house, tx, delivery)).path }
-      : delivery.facts
+  const facts = { ...delivery.facts, ...(await secretOf(house, tx, delivery)) }
   return textFor(house, { reader: readerOf[delivery.to_kind], kind, form, language }, facts)
+}
+
+/** The code of an invitation, or of a signature, is made here, at its last moment, and stored nowhere. */
+async function secretOf(house: House, tx: Pick<Tx, 'query'>, delivery: DueDelivery): Promise<RawFacts> {
+  if (delivery.kind === 'invitation') return { path: (await invitationOf(house, tx, delivery)).path }
+  return delivery.kind === 'code' ? { code: codeOfDelivery(house.sealing, delivery.delivery_id) } : {}
 }
 
 /** What another system is told: which matter, which fact, whose turn. Nothing about a person, and no words of anybody. */

@@ -62,6 +62,21 @@ describe.each(scenes)('what becomes of a fact in $region.id', (told) => {
     expect(await wayOf(mail)).toEqual(['mail waiting'])
   })
 
+  it('what somebody has answered meanwhile is no longer asked by hand', async () => {
+    const placed = await at.place(anAcceptedDispute(at.scene), {
+      other: { tellBy: 'call', telephone: '199 0000 0002' },
+    })
+    const { other: party } = placed.ids
+    await at.act(placed, 'invite-party', homeDesk(at.scene), { party, way: 'link' })
+    await at.planAll()
+    const callsTo = async () =>
+      (await at.rowsOf(placed)).filter(({ to_whom, channel }) => to_whom === party && channel === 'call')
+    expect(await callsTo()).toMatchObject([{ kind: 'invitation', state: 'by-hand' }])
+    await at.act(placed, 'give-consent', homeDesk(at.scene), { party, how: 'by-telephone', rightsTold: true })
+    await at.planAll()
+    expect(await callsTo()).toMatchObject([{ state: 'left-out', reason: 'answered' }])
+  })
+
   it('who cannot be reached at all is left out, with the reason, and not forgotten', async () => {
     const placed = await at.place(anAcceptedDispute(at.scene), { informant: { telephone: '' } })
     await at.planAll()

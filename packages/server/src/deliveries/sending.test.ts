@@ -1,6 +1,8 @@
-import { anAcceptedDispute, andThen, homeDesk, scenes } from '@jiefen/testkit/stories'
+import { anAcceptedDispute, andThen, homeDesk, scenes, whileSigning } from '@jiefen/testkit/stories'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { deliverAll, sendAll } from './index.ts'
+import { withClient } from '../platform/postgres/index.ts'
+import { askForCode } from '../signing/index.ts'
+import { codeLasts, deliverAll, sendAll, sweepExpired } from './index.ts'
 import { type Outside, openOutside } from './outside.fixture.ts'
 
 const minute = 60_000
@@ -250,6 +252,35 @@ where matter_id = $1
     expect(await figures()).toEqual(['waiting 1', 'oldest_seconds 60', 'sent_hour 0', 'failed_hour 0'])
     await at.round()
     expect(await figures()).toEqual(['waiting 0', 'oldest_seconds 0', 'sent_hour 1', 'failed_hour 0'])
+  })
+
+  it('a code to sign with is forgotten an hour after it ended, and counts among the ten of a day all the same', async () => {
+    const { address, ids } = await at.place(whileSigning(at.scene))
+    const party = ids.informant
+    const ask = () => askForCode(at.test.house, { ...address, party, version: 1, unit: at.scene.home })
+    const kept = () => at.owner('select from sign_code where party_id = $1', [party])
+    for (let asked = 0; asked < 10; asked += 1) {
+      expect(await ask()).toBe('codeSent')
+      at.test.clock.moveBy(2 * minute)
+    }
+    // The first of them ended an hour ago but for two minutes.
+    at.test.clock.moveBy(codeLasts + hour - 22 * minute)
+    await sweepExpired(at.test.house)
+    expect(await kept()).toHaveLength(10)
+    at.test.clock.moveBy(3 * minute)
+    await sweepExpired(at.test.house)
+    expect(await kept()).toHaveLength(9)
+    at.test.clock.moveBy(hour)
+    await sweepExpired(at.test.house)
+    expect(await kept()).toHaveLength(0)
+    expect(await ask()).toBe('codeTooMany')
+    at.test.clock.moveBy(24 * hour)
+    expect(await ask()).toBe('codeSent')
+    await withClient(at.database.workerUrl, async (client) => {
+      for (const column of ['hash', 'party_id', 'matter_id'])
+        await expect(client.query(`select ${column} from sign_code`)).rejects.toThrow('permission denied')
+      await expect(client.query('update sign_code set tries = 0')).rejects.toThrow('permission denied')
+    })
   })
 
   it('leaves nothing of a person in its row, its tries, or its answer', async () => {

@@ -1,6 +1,6 @@
 import type { House } from '../house.ts'
 
-/** Forgets what has had its time: answers to retried requests after two days, drafts and sessions that are over. */
+/** Forgets what has had its time: answers to retried requests after two days, drafts and sessions that are over, and codes to sign with. */
 export async function sweepExpired(house: House): Promise<void> {
   const now = house.clock.now()
   const ago = (hours: number): string => new Date(now - hours * 3_600_000).toISOString()
@@ -18,5 +18,11 @@ export async function sweepExpired(house: House): Promise<void> {
     name: 'sweep-sessions',
     text: `delete from staff_session where started_at < $1`,
     values: [ago(12)],
+  })
+  // An hour after it ended a code can be nobody's proof; how many were sent on a day the deliveries say.
+  await house.workerPool.query({
+    name: 'sweep-sign-codes',
+    text: `delete from sign_code where until < $1`,
+    values: [ago(1)],
   })
 }

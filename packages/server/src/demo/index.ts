@@ -14,6 +14,10 @@ import { inTransaction } from '../platform/sql/index.ts'
 import { demoPassword, seedStaff } from '../staff/index.ts'
 import { hangDemoPosts } from './board-posts.ts'
 import { ladderStories } from './ladder-stories.ts'
+import { seedRegister } from './register.ts'
+import { openDemoRooms } from './rooms.ts'
+import { signingSteps } from './sign-by-telephone.ts'
+import { sittingStories } from './sitting-stories.ts'
 import { castOf, type Step, takeStep } from './stage-hand.ts'
 import { type StoryMoves, stories } from './stories.ts'
 import { supervisionStories } from './supervision-stories.ts'
@@ -37,15 +41,18 @@ export async function seedDemo(
   if (rows[0]?.any) return
 
   say('demonstration: invented people, and matters in every stage')
+  await seedRegister(house, people, ids)
   const cast = castOf(people, ids)
   const now = house.clock.now()
   const later = dayOf(asInstant(now + 10 * dayLong), house.region.calendar)
   const desks = desksOf(house, people)
+  const rooms = await openDemoRooms(house, desks)
   for (const [at, story] of [
     ...stories(later),
     ...whistleStories,
     ...supervisionStories,
     ...timeStories,
+    ...sittingStories(now, house.region, rooms),
   ].entries()) {
     const desk = desks[at % desks.length]
     if (desk === undefined) throw new Error('the demo people of this region have no receptionist')
@@ -133,6 +140,7 @@ async function stepsOf(
   if (move === 'propose') return [proposal(house, cast, matter)]
   if (move === 'open') return [await opening(house, matter)]
   if (move === 'rectify') return [await rectification(house)]
+  if (move === 'sign') return signingSteps(house, matter)
   if (move === 'whistle') return whistling(house, cast, matter)
   return [move(matter, house.region)].flat()
 }

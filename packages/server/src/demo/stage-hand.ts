@@ -61,6 +61,7 @@ function isTheirs(actor: StaffActor, { name, fields }: Step, matter: Matter): bo
   const isMediator = matter.mediator?.person === actor.person
   if (name === 'sign-agreement')
     return 'mediator' in ((fields as { signer?: object }).signer ?? {}) === isMediator
+  if (name === 'affix-seal') return !isMediator
   // Whoever mediates asks, and somebody else decides.
   if (name === 'ask-for-time' && matter.mediator !== undefined) return isMediator
   const byOthers = ['record-follow-up', 'recheck-hazard', 'archive-matter'].includes(name)

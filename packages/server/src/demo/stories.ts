@@ -1,5 +1,6 @@
 import type { Matter } from '@jiefen/domain/matter'
 import { getUnit, type Region } from '@jiefen/domain/region'
+import { sealChecks } from '@jiefen/domain/sealing'
 import type { PartyTyped } from '../parties/index.ts'
 import type { Step } from './stage-hand.ts'
 
@@ -69,13 +70,6 @@ const draw = (facts: string, clauses: string[], by: string) => (): Step => ({
   },
   hours: 1,
 })
-const signParties = (matter: Matter): Step[] =>
-  matter.parties.map(({ id }) => ({
-    name: 'sign-agreement',
-    fields: { version: matter.agreement?.version ?? 1, signer: { party: id }, way: 'signature' },
-    party: id,
-    hours: 1,
-  }))
 const signMediator = (matter: Matter): Step => ({
   name: 'sign-agreement',
   fields: {
@@ -84,13 +78,13 @@ const signMediator = (matter: Matter): Step => ({
     way: 'signature',
   },
 })
+const askForSeal = (matter: Matter): Step => ({
+  name: 'ask-for-seal',
+  fields: { version: matter.agreement?.version ?? 1, checked: sealChecks },
+})
 const seal = (matter: Matter): Step => ({
-  name: 'sign-agreement',
-  fields: {
-    version: matter.agreement?.version ?? 1,
-    signer: { seal: matter.mediator?.committee },
-    way: 'seal',
-  },
+  name: 'affix-seal',
+  fields: { version: matter.agreement?.version ?? 1 },
   hours: 1,
 })
 const followUp =
@@ -107,6 +101,7 @@ type Moves = Story['steps'][number] | typeof propose
 /** Up to the first session: both asked, both willing, a mediator both accept. */
 export const untilMediation: readonly Moves[] = [
   accept,
+  (): Step => ({ name: 'screen-matter', fields: { signs: [] } }),
   inviteOther,
   consent(informantOf),
   consent(otherOf),
@@ -117,7 +112,7 @@ export const untilMediation: readonly Moves[] = [
 ]
 
 export interface StoryMoves extends Omit<Story, 'steps'> {
-  readonly moves: readonly (Moves | 'open' | 'rectify' | 'whistle')[]
+  readonly moves: readonly (Moves | 'open' | 'rectify' | 'whistle' | 'sign')[]
 }
 
 const named = (name: string, telephone: string): PartyTyped => ({ name, telephone })
@@ -202,7 +197,7 @@ export const stories = (later: string): readonly StoryMoves[] => [
         ['田守义在约定日期前恢复排水沟原状。', '今后任何一方不得擅自改动排水沟。'],
         later,
       ),
-      signParties,
+      'sign',
     ],
   },
   {
@@ -222,8 +217,9 @@ export const stories = (later: string): readonly StoryMoves[] => [
         ['何满仓一次付清6000元。', '付清后双方就此事再无其他争议。'],
         later,
       ),
-      signParties,
+      'sign',
       signMediator,
+      askForSeal,
       seal,
     ],
   },
@@ -240,8 +236,9 @@ export const stories = (later: string): readonly StoryMoves[] => [
       'open',
       session('冯有福当面道歉，愿意赔偿。'),
       draw('冯有福遛狗未拴绳，狗咬破夏知秋之子裤子一条，未受伤。', ['冯有福赔偿200元并书面道歉。'], later),
-      signParties,
+      'sign',
       signMediator,
+      askForSeal,
       seal,
       followUp('kept', 5, '钱当天就给了，道歉也诚恳。'),
       (): Step => ({ name: 'archive-matter', fields: {}, hours: 24 }),
@@ -275,8 +272,9 @@ export const stories = (later: string): readonly StoryMoves[] => [
       'open',
       session('丁一舟承认换过电池，愿意更换。'),
       draw('丁一舟出售的电动车更换过电池，未事先告知。', ['丁一舟更换同型号新电池一块。'], later),
-      signParties,
+      'sign',
       signMediator,
+      askForSeal,
       seal,
       (matter: Matter): Step => ({
         name: 'reopen-matter',

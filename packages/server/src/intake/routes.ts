@@ -77,6 +77,7 @@ function broughtFrom(house: House, report: Report): ReportBrought {
   const unit = findUnit(house.region, asUnitId(report.place?.unit ?? report.unit))
   return {
     channel: report.channel ?? 'desk',
+    ...(report.persons === undefined ? {} : { persons: report.persons }),
     firstUnit,
     kind: report.kind ?? 'unsure',
     story: report.story,

@@ -35,6 +35,8 @@ export function tell(board: Board, heard: readonly Heard[], posts: readonly Post
     for (const reader of told) reader.send(text)
     // Whoever only looks on is not called: their page must not ring.
     const { respondBy: _call, ...news } = newsOf(post)
+    // Of a complaint only those who answer it hear: the mediator may have the page open.
+    if (news.type.startsWith('Complaint')) continue
     for (const reader of watching) if (!told.has(reader)) reader.send(eventOf(event, news))
   }
 }

@@ -1,5 +1,6 @@
 import { isoOf } from '@jiefen/domain/kernel'
 import type { Matter, MatterEvent } from '@jiefen/domain/matter'
+import { mayRead, seenBy } from '@jiefen/domain/neutrality'
 import { mayDo } from '@jiefen/domain/permission'
 import { getUnit, type Region } from '@jiefen/domain/region'
 import { isOpenCard } from '@jiefen/domain/supervision'
@@ -24,6 +25,8 @@ export interface Opened {
   readonly address: Address
   readonly matter: Matter
   readonly events: readonly MatterEvent[]
+  /** Whether this fact is the reader's to know. The facts are all there, since their places are their versions. */
+  readonly shows: (event: MatterEvent) => boolean
 }
 
 /**
@@ -47,7 +50,8 @@ export async function openForStaff<T>(
     const [first] = staff.actor.duties
     const reader = { kind: 'staff', person: staff.actor.person, name: staff.actor.name, ...(duty ?? first) }
     await writeReadRecord(tx, address, { at: isoOf(house.clock.now()), reader, what: reading.what, why })
-    return show(opened, tx)
+    const shows = (event: MatterEvent): boolean => mayRead(staff.actor, event, matter)
+    return show({ ...opened, matter: seenBy(staff.actor, matter), shows }, tx)
   })
 }
 
@@ -55,8 +59,14 @@ export async function readMatter(house: House, tx: Tx, number: string): Promise<
   const address = await findMatter(tx, number)
   if (address === undefined) throw new DoorProblem('not-found')
   const { events } = await readHistory<MatterEvent>(tx, address.county, address.matter)
-  return { address, events, matter: fold(house.desk.model, events) }
+  return { address, events, matter: fold(house.desk.model, events), shows: () => true }
 }
+
+/** The committee for which this very person affixed the seal: what they sealed they may look at again. */
+const sealedBy = ({ person }: Staff['actor'], { agreement }: Matter): readonly string[] =>
+  agreement?.signatures.flatMap(({ signer, by }) =>
+    'seal' in signer && by.kind === 'staff' && by.person === person ? [signer.seal] : [],
+  ) ?? []
 
 /** The duty by which this person works on the matter: at the unit that answers, was asked, or mediates. */
 function handlingDuty({ actor }: Staff, matter: Matter, region: Region) {
@@ -75,8 +85,12 @@ function handlingDuty({ actor }: Staff, matter: Matter, region: Region) {
       .filter(({ convened, calledOff }) => convened !== undefined && calledOff === undefined)
       .flatMap(({ units }) => units),
     ...matter.cards.filter(isOpenCard).map(({ to }) => to),
+    // Who answers a complaint reads what it is about.
+    ...matter.complaints.map(({ unit }) => unit),
     // Who answers for the grade of risk has to look at it anew.
     ...matter.clocks.filter(({ name }) => name === 'review').map(({ owner }) => owner),
+    // The keeper of the seal reads what is about to be sealed.
+    ...(matter.stage === 'signing' ? [matter.committee] : sealedBy(actor, matter)),
     ...(matter.mediator?.person === actor.person ? [matter.mediator.committee] : []),
   ])
   return actor.duties.find(({ unit }) => handling.has(unit))

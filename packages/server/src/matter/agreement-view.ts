@@ -1,8 +1,9 @@
 import type { MatterView } from '@jiefen/contract'
-import { compareTerms, statusWordsIn } from '@jiefen/domain/agreement'
+import { compareTerms, paperOnlyOf, statusWordsIn } from '@jiefen/domain/agreement'
 import { isoOf } from '@jiefen/domain/kernel'
 import type { Agreement, Clause, Matter, Signer } from '@jiefen/domain/matter'
 import { findUnit, type Region } from '@jiefen/domain/region'
+import { hashOfWords, pagesCode, shortMark } from './agreement-words.ts'
 import { partyName } from './naming.ts'
 
 type View = NonNullable<MatterView['agreement']>
@@ -25,7 +26,24 @@ export function agreementView(matter: Matter, agreement: Agreement, region: Regi
     ...(agreement.effectiveAt === undefined ? {} : { effectiveAt: isoOf(agreement.effectiveAt) }),
     ...(agreement.keptAt === undefined ? {} : { keptAt: isoOf(agreement.keptAt) }),
     ...changesView(agreement),
+    ...signingView(matter, agreement, region),
     statusWords: statusWordsIn(terms, region).map(({ word, why, source }) => ({ word, why, source })),
+  }
+}
+
+/** What belongs to signing it: the mark of its words, the way of paper, the seal that was asked for. */
+function signingView(matter: Matter, { sealAsked, paper }: Agreement, region: Region) {
+  const only = paperOnlyOf(matter, region)
+  return {
+    mark: shortMark(hashOfWords(matter)),
+    pagesCode: pagesCode(matter),
+    ...(only === undefined ? {} : { paperOnly: { why: only.why, source: only.source } }),
+    ...(sealAsked === undefined ? {} : { sealAsked: isoOf(sealAsked.at) }),
+    ...(paper === undefined
+      ? {}
+      : {
+          paper: { filedAt: isoOf(paper.at), pages: paper.pages.map(({ file, name }) => ({ file, name })) },
+        }),
   }
 }
 
@@ -77,6 +95,7 @@ function signatureView(
     signer,
     name: nameOf(signer, matter, region),
     ...(signed === undefined ? {} : { signedAt: isoOf(signed.at), way: signed.way }),
+    ...(signed?.proof === undefined ? {} : { identity: signed.proof.identity }),
   }
 }
 

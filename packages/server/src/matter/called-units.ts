@@ -1,10 +1,11 @@
 import type { UnitId } from '@jiefen/domain/kernel'
 import { isOpenWhistle, type Matter, owedBy, standingOfConsultation } from '@jiefen/domain/matter'
+import { waitsForSeal } from '@jiefen/domain/sealing'
 import { tasksOf } from '@jiefen/domain/team'
 
 /**
  * The units that were called to a matter of somebody else and still owe something: to come, their part or signature,
- * a task, or a seat at a consultation that is to be held.
+ * a task, a seat at a consultation that is to be held, or the committee its seal.
  */
 export function calledUnits(matter: Matter): readonly UnitId[] {
   const { whistles, assistants, consultations, clocks } = matter
@@ -22,5 +23,10 @@ export function calledUnits(matter: Matter): readonly UnitId[] {
     ...consultations
       .filter((one) => standingOfConsultation(one) === 'convened')
       .flatMap(({ units }) => units.filter((unit) => unit !== matter.unit)),
+    ...sealOwedBy(matter),
   ]
 }
+
+/** The committee whose keeper has only to look and to seal. */
+const sealOwedBy = (matter: Matter): readonly UnitId[] =>
+  matter.stage === 'signing' && waitsForSeal(matter) ? [matter.committee] : []

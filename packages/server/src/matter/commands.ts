@@ -79,7 +79,14 @@ async function change(
 
   const address = known.address
   const answer = await orAsAnswered(house, key, () => changeAs(house, staff, address, name, request, key))
-  return isRefusal(answer) ? sendRefusal(house, request, reply, answer) : answer
+  return isRefusal(answer) ? sendRefusal(house, request, reply, withoutComplaints(answer)) : answer
+}
+
+/** Who was too late is told what has happened meanwhile; a complaint may be about the very one who asks. */
+function withoutComplaints(refusal: Refusal): Refusal {
+  const { since } = refusal
+  if (!Array.isArray(since)) return refusal
+  return { ...refusal, since: since.filter(({ type }) => !String(type).startsWith('Complaint')) }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isoOf } from '@jiefen/domain/kernel'
 import { timersOf } from '@jiefen/domain/knock'
-import { type Matter, openStages } from '@jiefen/domain/matter'
+import { keptSoFar, type Matter, openStages } from '@jiefen/domain/matter'
 import { findUnit, type Region } from '@jiefen/domain/region'
 import type { Drawing } from '../platform/desk/index.ts'
 import { bigrams } from '../platform/search/index.ts'
@@ -12,6 +12,7 @@ export function drawMatter(region: Region) {
   return (matter: Matter): Drawing => {
     const open = openStages.has(matter.stage)
     const nearest = nearestClock(matter)
+    const kept = keptSoFar(matter.obligations)
     const sortAt = open ? isoOf(nearest?.dueAt ?? farAway) : isoOf(matter.lastAt)
     return {
       matter: {
@@ -36,6 +37,8 @@ export function drawMatter(region: Region) {
         version: matter.version,
         grade: matter.grade?.grade ?? null,
         rung: matter.climb?.rung ?? null,
+        parts: kept?.of ?? null,
+        parts_kept: kept?.kept ?? null,
         words: searchWords(matter),
       },
       reach: [...holdersOf(matter, region)].sort().map((holder) => ({
@@ -56,6 +59,7 @@ export function drawMatter(region: Region) {
         invited_way: party.invitation?.way ?? null,
         opened_at: party.invitation?.opened === undefined ? null : isoOf(party.invitation.opened),
         consent: party.consent.answer,
+        visits: matter.visits.filter((visit) => visit.party === party.id).length,
       })),
       deadlines: timersOf(matter, region).map(({ name, about, dueAt, owner }) => ({
         name,

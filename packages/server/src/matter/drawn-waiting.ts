@@ -7,7 +7,8 @@ export type Unanswered = 'whistle' | 'card' | 'question'
 
 export function unansweredOf({ whistles, cards, questions }: Matter): Unanswered | undefined {
   if (whistles.some((whistle) => standingOf(whistle) === 'called')) return 'whistle'
-  if (cards.some(isOpenCard)) return 'card'
+  // That a complaint waits is told to those who answer it, and in no list that the mediator reads too.
+  if (cards.some((card) => isOpenCard(card) && card.overdue?.name !== 'complaint-answer')) return 'card'
   return questions.at(-1)?.fromParty === true ? 'question' : undefined
 }
 
@@ -26,6 +27,7 @@ export const isCarded = ({ cards }: Matter, holder: string, region: Region): boo
 export function nearestClock({ clocks, ranOut }: Matter): Clock | undefined {
   const presses = ({ name, dueAt, pauses = [] }: Clock): boolean =>
     pauses.every(({ until }) => until !== undefined) &&
+    name !== 'complaint-answer' &&
     (name !== 'confirmation' || !ranOut.some((past) => past.name === name && past.dueAt === dueAt))
   return clocks.filter(presses).toSorted((a, b) => a.dueAt - b.dueAt || a.name.localeCompare(b.name))[0]
 }

@@ -30,38 +30,15 @@ limit 200`,
   return rows
 }
 
-/** One mediator and the committee they belong to. */
-export async function findMediator(tx: Pick<Tx, 'query'>, person: string): Promise<MediatorRow | undefined> {
-  const { rows } = await tx.query<MediatorRow>({
-    name: 'find-mediator',
-    text: `select person.person_id as person, person.name, duty.unit_id as committee
-from duty
-join person
-  on person.person_id = duty.person_id
-where duty.role = 'mediator'
-  and duty.person_id = $1
-  and duty.until_at is null
-  and person.active
-order by duty.from_at
-limit 1`,
-    values: [person],
-  })
-  return rows[0]
-}
-
-/** How many open matters each of these mediators has; for a fair load, never shown as a rank. */
+/** How many open matters each of these mediators has, in whatever unit; for a fair load, never shown as a rank. */
 export async function openMattersOf(
   tx: Pick<Tx, 'query'>,
   persons: readonly string[],
 ): Promise<Map<string, number>> {
   const { rows } = await tx.query<{ person: string; open: number }>({
     name: 'open-matters-of',
-    text: `select person.person_id as person, (
-  select count(*)::integer
-  from matter
-  where matter.mediator = person.person_id
-    and matter.open) as open
-from unnest($1::uuid[]) as person (person_id)`,
+    text: `select mediator as person, open
+from open_matters_of($1::uuid[])`,
     values: [persons],
   })
   return new Map(rows.map(({ person, open }) => [person, open]))

@@ -40,6 +40,10 @@ export const limitWords = {
   review: words('复核风险等级', 'looking at the grade anew'),
   consultation: words('会诊', 'the consultation'),
   instalment: words('履行协议', 'keeping the agreement'),
+  choice: words('选调解员', 'choosing a mediator'),
+  'complaint-answer': words('答复投诉', 'answering the complaint'),
+  receipt: words('确认收到没有', 'asking whether it has come'),
+  sitting: words('到场调解', 'meeting for mediation'),
 } satisfies Record<ClockName, Words>
 
 type Named = Pick<
@@ -64,6 +68,8 @@ export function namingOf(region: Region, matter: Named): Naming {
       return task === undefined ? same(id) : (findUnit(region, task.unit)?.name ?? same(id))
     },
     owed: (id) => obligationWords(matter, id),
+    court: (id) => region.courts.find((court) => court.id === id)?.name ?? same(id),
+    creditor: (id) => matter.obligations.find((one) => one.id === id)?.creditor,
     category: (code) => categoryWords(region, code),
     grade: (code) => gradeWords(region, code),
     rung: (id) => region.ladder.find((rung) => rung.id === id)?.word ?? same(id),
@@ -72,6 +78,9 @@ export function namingOf(region: Region, matter: Named): Naming {
       const table = kind === 'decline' ? region.declineReasons : region.terminationReasons
       return table.find((reason) => reason.code === code)?.name ?? same(code)
     },
+    link: (code) => region.links.find((known) => known.code === code)?.name ?? { zh: code, en: code },
+    sign: (code) => region.screening.find((question) => question.code === code)?.name ?? same(code),
+    complaintKind: (code) => region.complaintKinds.find((kind) => kind.code === code)?.name ?? same(code),
     pauseReason: (code) => pauseReasonWords(region, code),
     change: (asked) => changeWords(asked, matter.clocks, region),
     request: (id) => {

@@ -3,7 +3,7 @@ import type { Words } from '@jiefen/domain/region'
 import { words } from './words.ts'
 
 /** What each paper is called; the Chinese names are those of the dossier. */
-export const paperTitles: Readonly<Record<PaperName | 'undisputed-facts', Words>> = {
+export const paperTitles: Readonly<Record<PaperName, Words>> = {
   cover: words('卷宗封面', 'Cover of the dossier'),
   contents: words('卷内目录', 'Contents'),
   application: words('申请书', 'Application'),
@@ -11,11 +11,15 @@ export const paperTitles: Readonly<Record<PaperName | 'undisputed-facts', Words>
   'rights-notice': words('当事人权利义务告知书', 'Notice of rights and duties'),
   'identity-papers': words('当事人身份证明', 'Proof of identity'),
   mandates: words('授权委托书', 'Mandate of an agent'),
+  entrustment: words('委托（移送）调解函登记和回执', 'Letter of entrustment, and the reply slip'),
+  'entrustment-report': words('委托（移送）调解结果反馈函', 'Letter with the result, for whoever sent it'),
+  investigation: words('人民调解调查记录', 'Record of an inquiry'),
   evidence: words('证据材料', 'Evidence'),
   disclosure: words('披露记录', 'Record of disclosure and recusal'),
   'time-consent': words('延长调解期限同意书', 'Consent to more time'),
   'session-record': words('人民调解记录', 'Session record'),
   agreement: words('人民调解协议书', 'Mediation agreement'),
+  'signed-paper': words('签字件扫描', 'Scan of the signed pages'),
   'oral-agreement': words('人民调解口头协议登记表', 'Oral agreement registration'),
   'notice-of-termination': words('终止调解通知书', 'Notice of termination'),
   'notice-of-decline': words('不予受理告知书', 'Notice of decline'),
@@ -26,6 +30,10 @@ export const paperTitles: Readonly<Record<PaperName | 'undisputed-facts', Words>
   consultation: words('会诊纪要', 'Minutes of the consultation'),
   assistants: words('协办情况和会签意见', 'What assistants did and signed'),
   'follow-up-record': words('回访记录', 'Follow-up record'),
+  'court-application': words('司法确认申请书', 'Application for judicial confirmation'),
+  'court-materials': words('司法确认申请材料清单', 'List of what goes to the court'),
+  'mediation-proof': words('主持调解证明', 'Proof that the committee presided'),
+  'court-ruling': words('法院的裁定书（通知书）', 'Ruling or notice of the court'),
   'delivery-address': words('送达地址确认书', 'Address for delivery'),
   'closing-report': words('结案报告表', 'Closing report'),
   'dossier-note': words('卷宗情况说明', 'Note on the dossier'),

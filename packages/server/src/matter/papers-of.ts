@@ -1,5 +1,6 @@
 import type { MatterView } from '@jiefen/contract'
 import { type NotYet, type PaperName, papersNow } from '@jiefen/domain/archive'
+import { areFactsUndisputed } from '@jiefen/domain/inquiry'
 import type { Matter } from '@jiefen/domain/matter'
 import type { Words } from '@jiefen/domain/region'
 import { paperTitles } from './paper-titles.ts'
@@ -31,7 +32,7 @@ export function papersOf(matter: Matter): Papers {
   return { papers, papersLater, dossier: at('dossier.pdf') }
 }
 
-const titleOf = (paper: PaperName | 'undisputed-facts'): Words => paperTitles[paper]
+const titleOf = (paper: PaperName): Words => paperTitles[paper]
 const numbered = (title: string, nth?: number): string => (nth === undefined ? title : `${title} (${nth})`)
 
 /** What one should know of this paper before printing it. */
@@ -40,6 +41,15 @@ function noteOn(paper: PaperName, matter: Matter): Words | undefined {
     return matter.agreement?.effectiveAt === undefined
       ? words('还没有签完，打印出来供签名', 'Not signed by all yet: to be printed and signed')
       : words('已生效，PDF 带电子签章和核对码', 'In force; the PDF is sealed and can be checked')
+  if (paper === 'investigation')
+    return words(
+      '打印后请被调查人看过，每一页都签名',
+      'Print it; whoever was asked reads it and signs every sheet',
+    )
+  if (paper === 'undisputed-facts')
+    return areFactsUndisputed(matter)
+      ? words('各方都签了', 'Signed by every party')
+      : words('还没有都签，打印出来供签名', 'Not signed by all yet: to be printed and signed')
   if (paper === 'mandates' || paper === 'delivery-address' || paper === 'identity-papers')
     return words('打印后用笔填写，或者放入材料', 'To be filled in by hand, or to put papers behind')
   return undefined
@@ -61,5 +71,7 @@ const notYetWords: Readonly<Record<NotYet, Words>> = {
     'Once the agreement is in force, or mediation has ended',
   ),
   'not-followed-up': words('还没有回访', 'No follow-up yet'),
+  'no-inquiry': words('没有向人调查过', 'Nobody was asked about the facts'),
+  'not-entrusted': words('不是别的单位委托来的', 'No other organ has sent it'),
   'no-undisputed-facts': words('没有记下各方都认可的事实', 'No undisputed facts were written down'),
 }

@@ -13,7 +13,7 @@ import {
   unpaidOf,
 } from '@jiefen/domain/matter'
 import { amountInYuan } from '@jiefen/domain/money'
-import { lastDayOf, recoursesFor } from '@jiefen/domain/performance'
+import { lastDayOf, packetsFor, recoursesFor } from '@jiefen/domain/performance'
 import type { Looking } from './looking.ts'
 import { authorWords, partyName } from './naming.ts'
 
@@ -80,6 +80,7 @@ export function recoursesView(
   { matter, region, now }: Pick<Looking, 'matter' | 'region' | 'now'>,
 ): RecourseView[] {
   const today = dayOf(asInstant(now), region.calendar)
+  const packets = new Set(packetsFor(obligation.id, matter, region).map(({ recourse: { code } }) => code))
   return recoursesFor(obligation, matter, region).map((recourse) => {
     const { code, way, words, source } = recourse
     const lastDay = lastDayOf(recourse, obligation, matter, region)
@@ -87,6 +88,9 @@ export function recoursesView(
       ...{ code, way, words, source },
       ...(lastDay === undefined ? {} : { lastDay }),
       over: lastDay !== undefined && today > lastDay,
+      ...(packets.has(code)
+        ? { packet: `/api/matters/${matter.number}/obligations/${obligation.id}/packets/${code}` }
+        : {}),
     }
   })
 }

@@ -4,18 +4,18 @@ import {
   asAskId,
   asAssistantId,
   asCardId,
+  asComplaintId,
   asConsultationId,
   asFileId,
   asObligationId,
   asPartyId,
-  asPersonId,
   asTaskId,
-  asUnitId,
   asWhistleId,
   type Instant,
   instant,
 } from '@jiefen/domain/kernel'
 import type { Matter } from '@jiefen/domain/matter'
+import { withOnlyComplaint } from '@jiefen/domain/neutrality'
 import { withOnlyObligation } from '@jiefen/domain/performance'
 import { getUnit } from '@jiefen/domain/region'
 import { withOnlyCard } from '@jiefen/domain/supervision'
@@ -24,13 +24,15 @@ import { withOnlyAsk, withOnlyClock } from '@jiefen/domain/time'
 import { withOnlyWhistle } from '@jiefen/domain/whistle'
 import type { House } from '../house.ts'
 import { partyChange, partyOf } from '../parties/index.ts'
-import { isId } from '../platform/ids/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import type { Tx } from '../platform/sql/index.ts'
+import { pagesCode } from './agreement-words.ts'
+import { candidateFor } from './candidates.ts'
 import { isNumberOf, takeCaseNumber } from './case-numbers.ts'
 import { drawnClauses } from './draw-clauses.ts'
 import { hasTalk } from './find.ts'
-import { findMediator } from './mediators.ts'
+import { hourOf } from './meeting-rooms.ts'
+import { proofAtOffice } from './proof-at-office.ts'
 
 interface Preparing {
   readonly house: House
@@ -49,6 +51,15 @@ const preparations: { [C in WireCommand]?: Prepare<C> } = {
   'archive-matter': async (_, { matter, tx }) => ({ talk: await hasTalk(tx, matter.number) }),
   'sort-matter': ({ category, ...rest }) =>
     category === undefined ? rest : { ...rest, category: category ?? null },
+  'add-claimants': ({ side, claimants }, { house, at }) => ({
+    claimants: claimants.map((party) => partyOf(house.sealing, side, party, at)),
+  }),
+  // A paper that nobody ever photographed proves nothing.
+  'name-representative': async (body, { house }) => {
+    if (body.proof !== undefined && !(await house.files.has(asFileId(body.proof.file))))
+      throw new DoorProblem('malformed-request', { field: 'proof' })
+    return body
+  },
   'add-party': ({ side, party }, { house, at }) => ({ party: partyOf(house.sealing, side, party, at) }),
   'correct-party': ({ party, change }, { house }) => ({
     party: asPartyId(party),
@@ -58,16 +69,14 @@ const preparations: { [C in WireCommand]?: Prepare<C> } = {
     party: asPartyId(party),
     change: partyChange(house.sealing, change),
   }),
-  'propose-mediator': async ({ mediator, chosenBy }, { tx }) => {
-    const found = isId(mediator) ? await findMediator(tx, asPersonId(mediator)) : undefined
-    if (found === undefined) throw new DoorProblem('not-found')
-    return {
-      mediator: asPersonId(mediator),
-      name: found.name,
-      committee: asUnitId(found.committee),
-      chosenBy,
-    }
-  },
+  'propose-mediator': async ({ mediator, chosenBy }, preparing) => ({
+    ...(await candidateFor(mediator, preparing)),
+    chosenBy,
+  }),
+  'choose-mediator': async ({ party, mediator }, preparing) => ({
+    ...(await candidateFor(mediator, preparing)),
+    party: asPartyId(party),
+  }),
   'open-mediation': async (_body, { house, matter, at, tx }) => {
     const committee = matter.mediator?.committee
     if (committee === undefined) return { caseNumber: '' }
@@ -98,7 +107,34 @@ const preparations: { [C in WireCommand]?: Prepare<C> } = {
       throw new DoorProblem('malformed-request', { field: 'proof' })
     return body
   },
-  'sign-agreement': ({ agreement, ...rest }) => ({ ...rest, version: agreement }),
+  'record-investigation': ({ heldAt, ...rest }) => ({ ...rest, heldAt: instant(heldAt) }),
+  'report-danger': ({ reportedAt, ...rest }) => ({ ...rest, reportedAt: instant(reportedAt) }),
+  'record-visit': ({ visitedAt, ...rest }) => ({ ...rest, visitedAt: instant(visitedAt) }),
+  'plan-session': async ({ helpers = [], ...rest }, { tx }) => ({ ...(await hourOf(rest, tx)), helpers }),
+  'move-session': (body, { tx }) => hourOf(body, tx),
+  // How it goes there is the house's own: by whatever port is built in.
+  'hand-to-court': (body, { house }) => ({ ...body, way: house.court.way }),
+  // As with the slip: a picture that nobody ever sent is no ruling.
+  'record-ruling': async (body, { house }) => {
+    if (body.paper !== undefined && !(await house.files.has(asFileId(body.paper.file))))
+      throw new DoorProblem('malformed-request', { field: 'paper' })
+    return body
+  },
+  'sign-agreement': async ({ agreement, photo, ...rest }, { house, matter }) => {
+    if (photo !== undefined) await mustHave(house, photo.file, 'photo')
+    return { ...rest, version: agreement, ...proofAtOffice(matter, rest.signer, photo) }
+  },
+  'ask-for-seal': ({ agreement, ...rest }) => ({ ...rest, version: agreement }),
+  'affix-seal': ({ agreement }) => ({ version: agreement }),
+  'file-signed-paper': async ({ agreement, code, pages }, { house, matter }) => {
+    for (const { file } of pages) await mustHave(house, file, 'pages')
+    return { version: agreement, code, codeNow: pagesCode(matter), pages }
+  },
+}
+
+/** A picture that nobody ever sent proves nothing. */
+async function mustHave(house: House, file: string, field: string): Promise<void> {
+  if (!(await house.files.has(asFileId(file)))) throw new DoorProblem('malformed-request', { field })
 }
 
 /** By which field a body names one of several, and how the rest is put out of view. */
@@ -109,6 +145,7 @@ const narrowings: Readonly<Record<string, (matter: Matter, id: string) => Matter
   consultation: (matter, id) => withOnlyConsultation(matter, asConsultationId(id)),
   task: (matter, id) => withOnlyTask(matter, asTaskId(id)),
   obligation: (matter, id) => withOnlyObligation(matter, asObligationId(id)),
+  complaint: (matter, id) => withOnlyComplaint(matter, asComplaintId(id)),
   ask: (matter, id) => withOnlyAsk(matter, asAskId(id)),
 }
 

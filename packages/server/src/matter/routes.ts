@@ -10,6 +10,7 @@ import { inTransaction } from '../platform/sql/index.ts'
 import { requireStaff } from '../staff/index.ts'
 import { findDuplicates } from '../triage/index.ts'
 import { openForStaff, readMatter, visibilityOf } from './access.ts'
+import { registerCandidates } from './candidate-routes.ts'
 import { registerCommands } from './commands.ts'
 import { readLogOf } from './find.ts'
 import { matterView } from './view.ts'
@@ -62,10 +63,11 @@ export function matterRoutes(house: House): FastifyPluginAsyncTypebox {
           staff,
           request.params.number,
           { what: 'file', ...(why === undefined ? {} : { why }) },
-          async ({ matter, events }, tx) =>
+          async ({ matter, events, shows }, tx) =>
             matterView({
               matter,
               events,
+              shows,
               actor: staff.actor,
               region: house.region,
               now: house.clock.now(),
@@ -168,8 +170,14 @@ export function matterRoutes(house: House): FastifyPluginAsyncTypebox {
       async (request, reply) => {
         const staff = await requireStaff(house, request)
         const { number, file } = request.params
-        await openForStaff(house, staff, number, { what: 'photo', why: '办理' }, ({ events }) => {
+        await openForStaff(house, staff, number, { what: 'photo', why: '办理' }, ({ events, matter }) => {
           if (!JSON.stringify(events).includes(file)) throw new DoorProblem('not-found')
+          // A drawn name stands in the agreement; by itself only whoever writes signatures down looks at it.
+          const isSignature = events.some(
+            (event) => event.type === 'AgreementSigned' && event.proof?.image === file,
+          )
+          if (isSignature && !mayDo(staff.actor, 'sign-agreement', matter, house.region))
+            throw new DoorProblem('not-found')
         })
         const stored = await house.files.read(file as never)
         if (stored === undefined) throw new DoorProblem('not-found')
@@ -178,5 +186,6 @@ export function matterRoutes(house: House): FastifyPluginAsyncTypebox {
     )
 
     registerCommands(app, house)
+    registerCandidates(app, house)
   }
 }

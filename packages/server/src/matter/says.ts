@@ -21,13 +21,23 @@ export interface Naming {
   tasked(id: TaskId): Words
   /** What is owed under this name: 赔偿款第2期25,666.67元. */
   owed(id: ObligationId): Words
+  /** Whom that is owed to. */
+  creditor(id: ObligationId): PartyId | undefined
   category(code: string): Words
   /** The word of a grade with its colour's name: 风险升级（黄）. */
   grade(code: string): Words
+  /** A court of the region's list. */
+  court(id: string): Words
   /** What people call this level of the ladder: 乡镇. */
   rung(id: string): Words
   limit(name: string): Words
   reason(kind: 'decline' | 'termination', code: string): Words
+  /** By which way another organ sent it: 诉调对接. */
+  link(code: string): Words
+  /** What was found when safety was asked about: 家里有人动手. */
+  sign(code: string): Words
+  /** What somebody complains about in a mediator: 偏袒一方. */
+  complaintKind(code: string): Words
   /** Why a limit stands still: 等待鉴定. */
   pauseReason(code: string): Words
   /** What is asked of a limit: 延长10日. */

@@ -2,9 +2,16 @@ import { asObligationId } from '@jiefen/domain/kernel'
 import type { MatterEvent, MatterEventType } from '@jiefen/domain/matter'
 import type { Words } from '@jiefen/domain/region'
 import { climbSays } from './climb-sentences.ts'
+import { collectiveSays, saidForWhom } from './collective-sentences.ts'
+import { confirmationSays } from './confirmation-sentences.ts'
 import { gradeSays } from './grade-sentences.ts'
+import { inquirySays } from './inquiry-sentences.ts'
+import { neutralitySays } from './neutrality-sentences.ts'
 import { performanceSays } from './performance-sentences.ts'
 import { type Naming, pair, type Says } from './says.ts'
+import { screeningSays } from './screening-sentences.ts'
+import { sealingSays } from './sealing-sentences.ts'
+import { sittingSays } from './sitting-sentences.ts'
 import { supervisionSays } from './supervision-sentences.ts'
 import { teamSays } from './team-sentences.ts'
 import { timeSays } from './time-sentences.ts'
@@ -18,7 +25,9 @@ const ways = {
   telephone: words('电话', 'telephone'),
   'own-hand': words('本人操作', 'with their own hand'),
   'at-the-desk': words('在窗口', 'at the desk'),
+  'at-the-door': words('上门时', 'at the door'),
   'by-telephone': words('电话', 'by telephone'),
+  'by-representative': words('由代表转达', 'through their representative'),
   signature: words('签名', 'a signature'),
   seal: words('盖章', 'a seal'),
   fingerprint: words('按指印', 'a finger-print'),
@@ -30,6 +39,7 @@ const keptWords = {
   'not-due': words('还没到期', 'not due yet'),
 } satisfies Record<string, Words>
 const reopenWords = {
+  'not-confirmed': words('法院没有确认', 'the court has not confirmed it'),
   'not-satisfied': words('对结果不满意', 'not satisfied with the result'),
   relapsed: words('又起纠纷', 'the dispute came back'),
   'not-kept': words('对方没有履行', 'the agreement was not kept'),
@@ -152,12 +162,12 @@ const says: { [T in MatterEventType]: Says<T> } = {
       `拟定${event.terms.form === 'oral' ? '口头协议' : '调解协议书'}第${event.version}稿`,
       `${event.terms.form === 'oral' ? 'Oral agreement' : 'Agreement'} drawn, version ${event.version}`,
     ),
-  AgreementSigned: ({ signer, way }, { party, unit }) =>
+  AgreementSigned: ({ signer, way, proof }, { party, unit }) =>
     pair(
       (say) =>
-        `${'party' in signer ? say(party(signer.party)) : 'seal' in signer ? say(unit(signer.seal)) : '调解员'}${say(ways[way])}`,
+        `${'party' in signer ? say(party(signer.party)) : 'seal' in signer ? say(unit(signer.seal)) : '调解员'}${say(ways[way])}${proof?.identity === 'sms-code' ? '（本人手机，短信验证码）' : ''}`,
       (say) =>
-        `${'party' in signer ? say(party(signer.party)) : 'seal' in signer ? say(unit(signer.seal)) : 'The mediator'}: ${say(ways[way])}`,
+        `${'party' in signer ? say(party(signer.party)) : 'seal' in signer ? say(unit(signer.seal)) : 'The mediator'}: ${say(ways[way])}${proof?.identity === 'sms-code' ? ' (by telephone, with a code)' : ''}`,
     ),
   AgreementTookEffect: (event, { moment }) =>
     pair(
@@ -222,6 +232,13 @@ const says: { [T in MatterEventType]: Says<T> } = {
   ...supervisionSays,
   ...gradeSays,
   ...performanceSays,
+  ...neutralitySays,
+  ...screeningSays,
+  ...collectiveSays,
+  ...sittingSays,
+  ...sealingSays,
+  ...confirmationSays,
+  ...inquirySays,
   ClockRanOut: (event, { limit, unit, owed }) => {
     // The hour at which people sit down together has come; nobody has failed anything by that.
     if (event.name === 'consultation') return words('会诊的时间到了', 'It is the hour of the consultation')
@@ -230,6 +247,13 @@ const says: { [T in MatterEventType]: Says<T> } = {
       return pair(
         (say) => `到期没有履行：${say(owed(asObligationId(event.about ?? '')))}`,
         (say) => `Not done by its day: ${say(owed(asObligationId(event.about ?? '')))}`,
+      )
+    if (event.name === 'receipt')
+      return pair(
+        (say) =>
+          `说已经履行了，收到没有还没有回音：${say(owed(asObligationId(event.about ?? '')))}，请${say(unit(event.owner))}问一问`,
+        (say) =>
+          `Said to be done, and nobody has said whether it came: ${say(owed(asObligationId(event.about ?? '')))}; ${say(unit(event.owner))} should ask`,
       )
     return pair(
       (say) => `${say(limit(event.name))}已到期，${say(unit(event.owner))}未办`,
@@ -240,5 +264,5 @@ const says: { [T in MatterEventType]: Says<T> } = {
 
 export function sentenceOf(event: MatterEvent, naming: Naming): Words {
   const say = says[event.type] as (event: MatterEvent, naming: Naming) => Words
-  return say(event, naming)
+  return saidForWhom(event, say(event, naming), naming)
 }

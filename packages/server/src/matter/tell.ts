@@ -2,10 +2,17 @@ import { isoOf } from '@jiefen/domain/kernel'
 import type { Matter, MatterEvent } from '@jiefen/domain/matter'
 import { type Region, territoryAbove } from '@jiefen/domain/region'
 import type { Message } from '../platform/desk/index.ts'
-import { type Audience, toUnit } from './audience.ts'
+import { type Audience, toDuty, toUnit } from './audience.ts'
 import { climbAudiences } from './climb-tell.ts'
+import { collectiveAudiences } from './collective-tell.ts'
+import { confirmationAudiences } from './confirmation-tell.ts'
 import { gradeAudiences } from './grade-tell.ts'
+import { inquiryAudiences } from './inquiry-tell.ts'
+import { neutralityAudiences } from './neutrality-tell.ts'
 import { concerned, performanceAudiences } from './performance-tell.ts'
+import { screeningAudiences } from './screening-tell.ts'
+import { sealingAudiences } from './sealing-tell.ts'
+import { sittingAudiences } from './sitting-tell.ts'
 import { assignersOfLimit, supervisionAudiences } from './supervision-tell.ts'
 import { teamAudiences } from './team-tell.ts'
 import { timeAudiences } from './time-tell.ts'
@@ -44,6 +51,8 @@ function audiencesOf(matter: Matter, event: MatterEvent, region: Region): Audien
     case 'MediatorProposed':
       return [{ audience_kind: 'person', audience: event.mediator }, ...parties]
     case 'ConsentGiven':
+      // The last yes: from now on they may choose a mediator.
+      return [unit, ...mediator, ...(event.clock === undefined ? [] : parties)]
     case 'ConsentRefused':
     case 'QuestionAsked':
     case 'MediatorObjectedTo':
@@ -53,14 +62,17 @@ function audiencesOf(matter: Matter, event: MatterEvent, region: Region): Audien
     case 'MatterWithdrawn':
       return [unit, ...mediator, ...parties]
     case 'ClockRanOut':
+      // A complaint is nobody's but theirs who answer it, least of all the mediator's.
+      if (event.name === 'complaint-answer') return [toDuty('supervisor', event.owner)]
       return [
-        { audience_kind: 'unit', audience: event.owner },
+        // What became of a session only the mediator can say; without one it is the unit's.
+        ...(event.name === 'sitting' && mediator.length > 0 ? [] : [toUnit(event.owner)]),
         ...aboveWhoDidNotCome(event, region),
         ...hostOfHelpers(event, matter),
         ...assignersOfLimit(event, matter),
         ...mediator,
-        // Both sides hear that a day has passed.
-        ...concerned(event.about, matter),
+        // Both sides hear that a day has passed; that nobody has said whether it came, the unit asks about.
+        ...(event.name === 'receipt' ? [] : concerned(event.about, matter)),
       ]
     case 'WhistleBlown':
       return [toUnit(event.to), ...parties]
@@ -134,6 +146,41 @@ function audiencesOf(matter: Matter, event: MatterEvent, region: Region): Audien
     case 'PerformanceReminded':
     case 'AgreementKept':
       return performanceAudiences(event, matter)
+    case 'InvestigationRecorded':
+    case 'EntrustmentRecorded':
+    case 'UndisputedFactsNoted':
+    case 'UndisputedFactsSigned':
+      return inquiryAudiences(event, matter)
+    case 'RepresentativeNamed':
+    case 'MandateEnded':
+    case 'CallersReceived':
+      return collectiveAudiences(event, matter)
+    case 'MediatorWished':
+    case 'MediatorRecused':
+    case 'ComplaintMade':
+    case 'ComplaintAnswered':
+      return neutralityAudiences(event, matter)
+    case 'SealAsked':
+    case 'SignedPaperFiled':
+      return sealingAudiences(event, matter)
+    case 'SessionPlanned':
+    case 'SessionMoved':
+    case 'SessionCalledOff':
+    case 'SessionReminded':
+    case 'HelperAnswered':
+    case 'ClosedDoorsAsked':
+    case 'RecordSigned':
+      return sittingAudiences(event, matter)
+    case 'MatterScreened':
+    case 'DangerReported':
+    case 'VisitRecorded':
+      return screeningAudiences(event, matter)
+    case 'ConfirmationAgreed':
+    case 'ConfirmationTakenBack':
+    case 'ConfirmationRequested':
+    case 'ConfirmationDecided':
+    case 'ConfirmationReminded':
+      return confirmationAudiences(event, matter)
     case 'MatterSorted':
     case 'PartyAdded':
     case 'PartyCorrected':

@@ -13,6 +13,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loginAt, openTestHouse, someoneAt, type TestHouse } from '../test-house.fixture.ts'
 import { parties, placeStory } from '../told-matter.fixture.ts'
+import { signedOnPaper } from '../told-sealing.fixture.ts'
 import { type Difference, matterModel, verifyAll } from './index.ts'
 
 /** One way of meddling with the log of a matter, and where it must show; `$1` is the matter, `$2` a version. */
@@ -48,7 +49,7 @@ select county, matter_id, version + 1, type, at, author, facts, hash from matter
 const otherwise: Record<string, (column: string) => string> = {
   text: (column) => `coalesce(${column}, '') || 'x'`,
   boolean: (column) => `not ${column}`,
-  integer: (column) => `${column} + 1`,
+  integer: (column) => `coalesce(${column}, 0) + 1`,
   uuid: () => 'gen_random_uuid()',
   'timestamp with time zone': (column) => `coalesce(${column}, now()) + interval '1 second'`,
   tsvector: (column) => `${column} || array_to_tsvector(array['字'])`,
@@ -204,7 +205,7 @@ from matter_reach where matter_id = $1 limit 1`
   })
 
   it('stays whole when the service itself goes on', async () => {
-    const { number } = await placeStory(test, whileSigning(scene))
+    const { number } = await placeStory(test, signedOnPaper(scene))
     const desk = await test.comeIn(loginAt('receptionist', scene.home))
     const signed = { agreement: 1, signer: { party: parties.informant }, way: 'fingerprint' }
     expect((await desk.act(number, 'sign-agreement', signed)).statusCode).toBe(200)

@@ -2,6 +2,7 @@ import type { Matter, MatterEvent } from '@jiefen/domain/matter'
 import type { Drawing, Model } from '../platform/desk/index.ts'
 import { canonicalJson, chainHash, factOf, firstLink, type StoredRow } from '../platform/event-log/index.ts'
 import type { Tx } from '../platform/sql/index.ts'
+import { type SittingRow, sittingsOf } from './keep-sittings.ts'
 import { verifyTalk } from './verify-talk.ts'
 
 /** The first place where what is stored is not what the history says. */
@@ -23,6 +24,11 @@ export interface Verified {
 }
 
 const batch = 500
+
+/** Besides what every change draws again, the sessions that are ahead. */
+interface Drawn extends Drawing {
+  readonly sittings: readonly SittingRow[]
+}
 
 /**
  * Re-computes every chain and every drawn row from the facts, in batches by matter id, then the chain of every thread,
@@ -103,8 +109,8 @@ order by version`,
   if (state === undefined) return { facts: 0 }
 
   const stored = await storedDrawing(tx, county, matter_id)
-  const computed = comparable(model.draw(state))
-  for (const table of Object.keys(computed) as (keyof Drawing)[]) {
+  const computed = comparable({ ...model.draw(state), sittings: sittingsOf(state) })
+  for (const table of Object.keys(computed) as (keyof Drawn)[]) {
     const [is, should] = [canonicalJson(stored[table]), canonicalJson(computed[table])]
     if (is !== should) return differ(`rows of ${table}`, is, should)
   }
@@ -116,8 +122,8 @@ async function storedDrawing(
   tx: Pick<Tx, 'query'>,
   county: string,
   matter: string,
-): Promise<Record<keyof Drawing, unknown>> {
-  const { rows } = await tx.query<Record<keyof Drawing, unknown>>({
+): Promise<Record<keyof Drawn, unknown>> {
+  const { rows } = await tx.query<Record<keyof Drawn, unknown>>({
     name: 'stored-drawing',
     text: `select
   (select to_jsonb(drawn) - 'county' - 'matter_id' - 'search' || jsonb_build_object('words', tsvector_to_array(drawn.search))
@@ -127,14 +133,17 @@ async function storedDrawing(
   (select coalesce(jsonb_agg(to_jsonb(party) - 'county' - 'matter_id' order by party.party_id::text collate "C"), '[]')
     from matter_party as party where county = $1 and matter_id = $2) as parties,
   (select coalesce(jsonb_agg(to_jsonb(deadline) - 'county' - 'matter_id' order by deadline.name collate "C", deadline.due_at), '[]')
-    from deadline where county = $1 and matter_id = $2) as deadlines`,
+    from deadline where county = $1 and matter_id = $2) as deadlines,
+  (select coalesce(jsonb_agg(to_jsonb(sitting) - 'county' - 'matter_id' - 'during'
+      || jsonb_build_object('starts_at', lower(during), 'ends_at', upper(during))), '[]')
+    from sitting where county = $1 and matter_id = $2) as sittings`,
     values: [county, matter],
   })
-  return comparable(rows[0] as unknown as Drawing)
+  return comparable(rows[0] as unknown as Drawn)
 }
 
 /** Moments as milliseconds and rows in one order, because JSON and PostgreSQL write both in their own way. */
-function comparable(drawing: Drawing): Drawing {
+function comparable(drawing: Drawn): Record<keyof Drawn, unknown> {
   const row = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
     Object.fromEntries(
       Object.entries(fields ?? {}).map(([name, value]) => [
@@ -146,13 +155,14 @@ function comparable(drawing: Drawing): Drawing {
             : value,
       ]),
     )
-  const rows = (list: readonly Readonly<Record<string, unknown>>[]) =>
-    list.map(row).sort((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1))
+  const rows = (list: readonly object[]) =>
+    list.map((one) => row({ ...one })).sort((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1))
   return {
     matter: row(drawing.matter),
     reach: rows(drawing.reach),
     parties: rows(drawing.parties),
     deadlines: rows(drawing.deadlines),
+    sittings: rows(drawing.sittings),
   }
 }
 
@@ -175,6 +185,7 @@ const drawnTables = [
   ['reach', 'matter_reach'],
   ['parties', 'matter_party'],
   ['deadlines', 'deadline'],
+  ['sittings', 'sitting'],
 ] as const
 
 const strayIn = ([

@@ -6,12 +6,18 @@ import type { Matter, MatterEvent, PartyState } from '@jiefen/domain/matter'
 import { mayDo } from '@jiefen/domain/permission'
 import { getUnit, type Region } from '@jiefen/domain/region'
 import { agreementView } from './agreement-view.ts'
+import { collectiveView } from './collective-view.ts'
+import { confirmationView } from './confirmation-view.ts'
 import { gradeView } from './grade-view.ts'
+import { inquiryView } from './inquiry-view.ts'
 import { ladderView } from './ladder-view.ts'
 import { authorWords, namingOf } from './naming.ts'
+import { neutralityView } from './neutrality-view.ts'
 import { papersOf } from './papers-of.ts'
 import { keptView, obligationsView } from './performance-view.ts'
+import { screeningView, visitsView } from './screening-view.ts'
 import { sentenceOf } from './sentences.ts'
+import { sittingView } from './sitting-view.ts'
 import { cardsView } from './supervision-view.ts'
 import { assistantsView, consultationsView } from './team-view.ts'
 import { asksView, clockView } from './time-view.ts'
@@ -20,6 +26,7 @@ import { whistleView } from './whistle-view.ts'
 interface Shown {
   readonly matter: Matter
   readonly events: readonly MatterEvent[]
+  readonly shows: (event: MatterEvent) => boolean
   readonly actor: Actor
   readonly region: Region
   readonly now: number
@@ -27,10 +34,12 @@ interface Shown {
 }
 
 /** A matter as this person may know it, with what they may do next; the screen computes nothing again. */
-export function matterView({ matter, events, actor, region, now, duplicates }: Shown): MatterView {
+export function matterView({ matter, events, shows, actor, region, now, duplicates }: Shown): MatterView {
   const { sorting } = matter
   const looking = { matter, actor, region, now }
   const [ladder, grade, kept] = [ladderView(looking), gradeView(looking), keptView(matter)]
+  const confirmation = confirmationView(looking)
+  const screening = screeningView(looking)
   return {
     number: matter.number,
     version: matter.version,
@@ -54,22 +63,33 @@ export function matterView({ matter, events, actor, region, now, duplicates }: S
     sorting: { ...sorting },
     sortedBy: matter.sortedBy,
     sortedWhy: matter.sortedWhy,
-    parties: matter.parties.map(partyView),
+    parties: matter.parties.map((party) => ({
+      ...partyView(party),
+      visits: visitsView(party.id, matter, region),
+    })),
     ...(matter.mediator === undefined ? {} : { mediator: mediatorView(matter.mediator) }),
+    neutrality: neutralityView(looking),
     ...(matter.caseNumber === undefined ? {} : { caseNumber: matter.caseNumber }),
     ...(matter.agreement === undefined ? {} : { agreement: agreementView(matter, matter.agreement, region) }),
     obligations: obligationsView(looking),
     ...(kept === undefined ? {} : { kept }),
+    ...(confirmation === undefined ? {} : { confirmation }),
+    collective: collectiveView(matter, region),
     sessions: matter.sessions.length,
+    ...sittingView(looking),
     whistles: matter.whistles.map((whistle) => whistleView(whistle, looking)),
     ...(ladder === undefined ? {} : { ladder }),
     assistants: assistantsView(looking),
     consultations: consultationsView(looking),
     cards: cardsView(looking),
     ...(grade === undefined ? {} : { grade }),
+    ...(screening === undefined ? {} : { screening }),
     asks: asksView(looking),
+    ...inquiryView(looking),
     clocks: matter.clocks.map((clock) => clockView(clock, looking)),
-    timeline: events.map((event, step) => timelineEntry(event, step + 1, matter, region)),
+    timeline: events.flatMap((event, step) =>
+      shows(event) ? [timelineEntry(event, step + 1, matter, region)] : [],
+    ),
     questions: matter.questions.map(({ party, text, at, fromParty }) => ({
       party,
       text,
@@ -88,7 +108,7 @@ export function matterView({ matter, events, actor, region, now, duplicates }: S
   }
 }
 
-function partyView(party: PartyState): MatterView['parties'][number] {
+function partyView(party: PartyState): Omit<MatterView['parties'][number], 'visits'> {
   const { consent, invitation } = party
   return {
     id: party.id,
@@ -96,6 +116,7 @@ function partyView(party: PartyState): MatterView['parties'][number] {
     type: party.type,
     ...(party.name === undefined ? {} : { name: party.name }),
     ...(party.description === undefined ? {} : { description: party.description }),
+    ...(party.guardian === undefined ? {} : { guardian: { ...party.guardian } }),
     ...(party.address === undefined ? {} : { address: party.address }),
     ...(party.telephone === undefined ? {} : { telephone: party.telephone.masked }),
     ...(party.identityNumber === undefined ? {} : { identityNumber: party.identityNumber.masked }),

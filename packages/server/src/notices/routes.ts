@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { Problem } from '@jiefen/contract'
 import type { MatterEvent } from '@jiefen/domain/matter'
+import { mayRead } from '@jiefen/domain/neutrality'
 import type { Words } from '@jiefen/domain/region'
 import Type from 'typebox'
 import type { House } from '../house.ts'
@@ -54,6 +55,7 @@ export function noticeRoutes(house: House): FastifyPluginAsyncTypebox {
             // What has left their reach meanwhile is not told any more.
             if (events.length === 0) continue
             const matter = fold(house.desk.model, events)
+            if (!mayReadRow(staff, row, { matter, events })) continue
             const sentence = await sentenceFor(house, tx, row, { matter, events })
             if (sentence === undefined) continue
             shown.push({
@@ -95,6 +97,16 @@ export function noticeRoutes(house: House): FastifyPluginAsyncTypebox {
       },
     )
   }
+}
+
+/** A complaint about somebody is not told to them, though a unit of theirs may have been told. */
+function mayReadRow(
+  { actor }: Staff,
+  { thread, version }: NoticeStored,
+  { matter, events }: Pick<Opened, 'matter' | 'events'>,
+): boolean {
+  const event = thread === '' ? events[version - 1] : undefined
+  return event === undefined || mayRead(actor, event, matter)
 }
 
 /** What happened, or who wrote; undefined where that may not be read any more. */

@@ -55,6 +55,7 @@ const missingWords: Readonly<Record<Missing['missing'], string>> = {
   session: '调解记录',
   outcome: '生效的调解协议',
   signature: '协议上的签名或者印章',
+  'signed-paper': '签字件扫描',
   answer: '答复',
   recheck: '复查记录',
   'follow-up': '回访记录',
@@ -65,6 +66,7 @@ const missingWords: Readonly<Record<Missing['missing'], string>> = {
   consultation: '会诊结论',
   task: '会诊任务的办理结果',
   performance: '履行情况',
+  confirmation: '法院对司法确认申请的裁定',
 }
 
 /** What is missing and of whom, as a clerk would write it. */
@@ -88,6 +90,7 @@ export const dossierNoteOn: Draw = (of) => {
     missing: missingOn(of),
     elsewhere: [
       ...(written ? ['调解协议书带电子签章的文件保存在系统中，可以扫描协议书上的二维码核对。'] : []),
+      ...(matter.agreement?.paper === undefined ? [] : ['签字件的纸质原件请放在签字件扫描之后。']),
       ...(matter.photos.length === 0 ? [] : [`照片 ${matter.photos.length} 张的原件保存在系统中。`]),
     ],
     writtenOn: dayIn(of)(matter.lastAt),

@@ -79,6 +79,7 @@ async function letterOf(house: House, matter: Matter, partyId: string, code: str
     address: `${settings.origin}/i`,
     code,
     contactPhone: unit.telephone ?? region.hotline ?? '',
+    returnTo: [unit.name.zh, unit.address?.zh].filter((part) => part !== undefined).join('，'),
     answerBy: consent === undefined ? undefined : dayOf(consent.dueAt, region.calendar),
     sentOn: dayOf(house.clock.now(), region.calendar),
   }

@@ -10,7 +10,9 @@ import { dayOf, timeOf } from '@jiefen/domain/calendar'
 import type { Instant } from '@jiefen/domain/kernel'
 import type { Matter } from '@jiefen/domain/matter'
 import { findUnit, getUnit, type Region } from '@jiefen/domain/region'
-import { namingOf, partyName } from '../matter/index.ts'
+import { namingOf, pagesCode, partyName } from '../matter/index.ts'
+import { agreementNumberOn } from './agreement-number.ts'
+import { signedLine } from './drawn-names.ts'
 import {
   committeeOf,
   type Draw,
@@ -23,6 +25,7 @@ import {
   partyNamesOf,
   partyOnPaper,
 } from './on-paper.ts'
+import { recordSignedOn, relationOf } from './record-signed.ts'
 
 /** The written agreement; `check` is what anybody can check it by once it is in force. */
 export function agreementOn(of: OnPaper, check?: { svg: string; lines: readonly string[] }) {
@@ -30,7 +33,7 @@ export function agreementOn(of: OnPaper, check?: { svg: string; lines: readonly 
   if (agreement === undefined || agreement.terms.form !== 'written') return undefined
   const { terms, effectiveAt } = agreement
   return agreementOutline({
-    number: numberOn(of),
+    number: agreementNumberOn(of),
     committee: issuerOf(of),
     parties: of.matter.parties.map((party) => partyOnPaper(party, of, true)),
     facts: terms.facts,
@@ -38,9 +41,20 @@ export function agreementOn(of: OnPaper, check?: { svg: string; lines: readonly 
     clauses: terms.clauses.map(({ text }) => text),
     performance: { way: terms.performance.way, place: terms.performance.place, time: terms.performance.by },
     mediators: mediatorsOf(of),
+    signed: signedLines(of),
+    pagesCode: `文本码 ${pagesCode(of.matter)}`,
     signedOn: effectiveAt === undefined ? undefined : dayIn(of)(effectiveAt),
     check,
   })
+}
+
+/** The lines of those who have signed, in the order of the parties and then the mediator. */
+function signedLines(of: OnPaper) {
+  const { parties, mediator } = of.matter
+  return [
+    ...parties.map(({ id }) => signedLine(of, { party: id })),
+    ...(mediator === undefined ? [] : [signedLine(of, { mediator: mediator.person })]),
+  ]
 }
 
 export const oralAgreementOn: Draw = (of) => {
@@ -48,7 +62,7 @@ export const oralAgreementOn: Draw = (of) => {
   if (agreement === undefined || agreement.terms.form !== 'oral') return undefined
   const { terms, effectiveAt } = agreement
   return oralAgreementOutline({
-    number: numberOn(of),
+    number: agreementNumberOn(of),
     committee: issuerOf(of),
     parties: of.matter.parties.map((party) => partyOnPaper(party, of, true)),
     dispute: disputeName(of.matter, of.region),
@@ -87,12 +101,14 @@ export const sessionRecordOn: Draw = (of, nth) => {
     startedAt: clock(session.heldAt),
     place: session.place,
     open: session.open,
+    apart: session.seating === 'apart',
     parties: session.present.map((id) => partyName(matter, id).zh),
-    others: session.others.map((name) => ({ name, role: '受邀参加人' })),
-    mediators: mediatorsOf(of),
+    others: session.others.map((name) => ({ name, role: relationOf(name, session, matter) })),
+    mediators: session.by.kind === 'staff' ? [session.by.name] : mediatorsOf(of),
     rightsTold: '调解前已告知各方当事人权利义务，各方均表示清楚。',
     course: [{ speaker: '记录', words: session.record }],
     result: nth === matter.sessions.length ? resultOn(matter) : '择期继续调解。',
+    signed: recordSignedOn(of, nth),
   })
 }
 

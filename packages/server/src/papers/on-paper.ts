@@ -6,6 +6,11 @@ import { committeeFor, findUnit, getUnit, type Region } from '@jiefen/domain/reg
 import { findCategory } from '@jiefen/domain/triage'
 import { partyName } from '../matter/index.ts'
 
+export interface PictureOnPaper {
+  readonly file: string
+  readonly caption: string
+}
+
 /** What a paper needs of a matter; numbers that stand on a paper were opened for it and are logged by the caller. */
 export interface OnPaper {
   readonly matter: Matter
@@ -14,7 +19,11 @@ export interface OnPaper {
   /** The telephone number of a party as the paper may carry it: whole only where the law's form asks for it. */
   readonly telephoneOf: (party: PartyState, whole: boolean) => string | undefined
   /** Photos that can be set, by the name the press knows them by, with what they show. */
-  readonly pictures?: readonly { readonly file: string; readonly caption: string }[]
+  readonly pictures?: readonly PictureOnPaper[]
+  /** The scanned pages of the agreement that was signed by hand, likewise. */
+  readonly scans?: readonly PictureOnPaper[]
+  /** Drawn names and finger-prints, by their file: the name the press knows each by. */
+  readonly drawn?: ReadonlyMap<string, string>
 }
 
 /** From what is known to what the paper says; nothing where the matter has no such thing. */
@@ -88,3 +97,5 @@ export function partyOnPaper(party: PartyState, of: OnPaper, whole: boolean): Pa
     ? { kind: 'organisation', name, address, contact }
     : { kind: 'person', name, address, contact }
 }
+
+export const pageOfScan = (index: number): string => `签字件第 ${index + 1} 页`

@@ -1,6 +1,9 @@
 import type { Outline } from '@jiefen/documents'
 import type { PaperName } from '@jiefen/domain/archive'
+import { courtApplicationOn, courtMaterialsOn, courtRulingOn, mediationProofOn } from './court-papers.ts'
 import { backCoverOn, contentsOn, coverOn, dossierNoteOn } from './dossier-papers.ts'
+import { entrustmentOn, entrustmentReportOn, investigationOn, undisputedFactsOn } from './inquiry-papers.ts'
+import { mandatesOn } from './mandate-papers.ts'
 import {
   agreementOn,
   noticeOfDeclineOn,
@@ -18,7 +21,7 @@ import {
   evidenceOn,
   followUpOn,
   identityPapersOn,
-  mandatesOn,
+  signedPaperOn,
 } from './register-papers.ts'
 import {
   answerOn,
@@ -38,13 +41,18 @@ const draws: Readonly<Record<PaperName, Draw>> = {
   'rights-notice': rightsNoticeOn,
   'identity-papers': identityPapersOn,
   mandates: mandatesOn,
+  entrustment: entrustmentOn,
+  'entrustment-report': entrustmentReportOn,
+  investigation: investigationOn,
   evidence: evidenceOn,
   disclosure: disclosureOn,
   'time-consent': timeConsentOn,
   'session-record': sessionRecordOn,
   agreement: (of) => agreementOn(of),
+  'signed-paper': signedPaperOn,
   'oral-agreement': oralAgreementOn,
   'notice-of-termination': noticeOfTerminationOn,
+  'undisputed-facts': undisputedFactsOn,
   'notice-of-decline': noticeOfDeclineOn,
   rectification: rectificationOn,
   recheck: recheckOn,
@@ -53,6 +61,10 @@ const draws: Readonly<Record<PaperName, Draw>> = {
   consultation: consultationOn,
   assistants: assistantsOn,
   'follow-up-record': followUpOn,
+  'court-application': courtApplicationOn,
+  'court-materials': (of) => courtMaterialsOn(of),
+  'mediation-proof': mediationProofOn,
+  'court-ruling': courtRulingOn,
   'delivery-address': deliveryAddressOn,
   'closing-report': closingReportOn,
   'dossier-note': dossierNoteOn,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { leavesOf } from '@jiefen/domain/archive'
 import { asAskId, roles } from '@jiefen/domain/kernel'
+import { unitForComplaint } from '@jiefen/domain/neutrality'
 import { freshDatabase } from '@jiefen/testkit/postgres'
 import {
   afterASession,
@@ -12,6 +13,7 @@ import {
   answeredAppeal,
   archived,
   asParty,
+  complaintSupervisorOf,
   declined,
   homeDesk,
   informant,
@@ -27,7 +29,9 @@ import {
   scenes,
   settled,
   settledOrally,
+  signedByHand,
   terminated,
+  thenSealed,
   whileSigning,
   withdrawn,
 } from '@jiefen/testkit/stories'
@@ -87,7 +91,8 @@ describe.each(scenes)('in $region.id', (scene) => {
   let test: TestHouse
   let desk: Comer
   beforeAll(async () => {
-    const units = [scene.first, scene.home, scene.above, scene.committee, scene.department]
+    const answering = unitForComplaint({ unit: scene.home }, scene.committee, scene.region)
+    const units = [scene.first, scene.home, scene.above, scene.committee, scene.department, answering]
     const seats = [...new Set(units)].flatMap((unit) => roles.map((role) => someoneAt(role, unit)))
     test = await openTestHouse(await freshDatabase(), scene.region, seats)
     desk = await test.comeIn(loginAt('supervisor', scene.above))
@@ -221,6 +226,66 @@ describe.each(scenes)('in $region.id', (scene) => {
     expect((await pagesOf(bytes)).join('')).toContain('照片1：漏水.jpg')
     expect(bytes.toString('latin1')).toContain('/Subtype /Image')
   })
+
+  it('what was signed by hand lies behind the agreement, each scanned page on its own', async () => {
+    const { file } = await test.house.files.storePhoto(await redAndBlue().jpeg(), 'a.jpg')
+    const pages = ['甲.jpg', '乙.jpg'].map((name) => ({ file, name }))
+    const paper1 = { version: 1, code: '1', codeNow: '1', pages }
+    const scanned = andThen(whileSigning(scene), 'file-signed-paper', homeDesk(scene), paper1)
+    const number = await place(thenSealed(signedByHand(scene, scanned)))
+    const leaf = await pagesOf((await paper(number, 'signed-paper.pdf')).bytes)
+    expect(leaf.map((page) => page.includes('签字件第1页'))).toEqual([true, true, false])
+    const { bytes } = await paper(number, 'dossier.pdf')
+    const all = (await pagesOf(bytes)).join('')
+    expect(all.indexOf('签字件第1页')).toBeGreaterThan(all.indexOf('人民调解协议书'))
+    expect(bytes.toString('latin1')).toContain('/Subtype /Image')
+  })
+
+  /** The other side complains about the mediator at the very hour of the last act, and somebody answers. */
+  const complained = (story: Story, answered: boolean): Story => {
+    const at = story.matter.lastAt
+    const waiting = andThen(story, 'complain-about-mediator', asParty(otherSide), {
+      ...{ party: otherSideId, code: 'C01', words: '只听一边说', at },
+    })
+    const complaint = waiting.matter.complaints[0]?.id
+    if (!answered || complaint === undefined) return waiting
+    return andThen(waiting, 'answer-complaint', complaintSupervisorOf(waiting), {
+      ...{ complaint, founded: true, words: '已经提醒调解员', at },
+    })
+  }
+
+  it.each<[string, (scene: Scene) => Story, boolean]>([
+    ['in mediation', afterASession, false],
+    ['ended without agreement', terminated, true],
+    ['settled', settled, true],
+  ])(
+    'a complaint stands on no paper and not in the dossier: of a matter %s they read as if there were none',
+    async (_, story, answered) => {
+      const mediator = await test.comeIn(loginAt('mediator', scene.committee))
+      const read = async (by: Comer, number: string, url: string) => {
+        const answer = await by.get(url)
+        expect([url, answer.statusCode]).toEqual([url, 200])
+        // The number and what is reckoned from it are each matter's own.
+        return (await pagesOf(answer.rawPayload))
+          .join('\n')
+          .replaceAll(number, '')
+          .replaceAll(/核对码[0-9A-Z]{10}指纹[0-9A-F]{16}|文本码[0-9A-F-]+/g, '')
+      }
+      const everything = async (number: string) => {
+        const { papers, papersLater } = (await mediator.get(`/api/matters/${number}`)).json()
+        const printed: unknown[] = [papers.map(({ title }: { title: unknown }) => title), papersLater]
+        for (const { path: pdf } of papers) printed.push(await read(mediator, number, pdf))
+        const dossier = `/api/matters/${number}/papers/dossier.pdf`
+        for (const by of [mediator, desk]) printed.push(await read(by, number, dossier))
+        return printed
+      }
+      const without = await place(story(scene))
+      const complaint = await place(complained(story(scene), answered))
+      const [plain, said] = [await everything(without), await everything(complaint)]
+      expect(said).toEqual(plain)
+      expect(JSON.stringify(said)).not.toMatch(/只听一边说|已经提醒调解员/)
+    },
+  )
 
   it('a paper that is not there yet, or not of this matter, is not found', async () => {
     const number = await place(anAcceptedDispute(scene))

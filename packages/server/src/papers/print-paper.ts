@@ -12,11 +12,12 @@ import type { House } from '../house.ts'
 import { openSealed } from '../parties/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import { backCoverOn, contentsOn } from './dossier-papers.ts'
+import { drawnNamesOf } from './drawn-names.ts'
 import { agreementsInForce, checkOn, type InForce, sealReason } from './in-force.ts'
 import { agreementOn } from './mediation-papers.ts'
 import { numberOn, type OnPaper } from './on-paper.ts'
 import { outlineOf } from './outlines.ts'
-import { photosOf } from './photos.ts'
+import { type PhotoOnPaper, photosOf, scansOf } from './photos.ts'
 
 /** What was opened, and how whoever asked may see it. */
 export interface Opened {
@@ -45,7 +46,11 @@ export async function printPaper(house: House, asked: Asked, opened: Opened): Pr
   }
   const inForce = asked.paper === 'agreement' ? currentOf(house, opened) : undefined
   if (inForce !== undefined) return sealedAgreement(house, inForce, opened.eyes)
-  const { photos, of } = await withPhotos(house, onPaper(house, opened), asked.paper === 'evidence')
+  if (asked.paper === 'agreement') {
+    const { of, bytes } = await withNames(house, onPaper(house, opened))
+    return pdfOf(printOutline(outlineFor(of, asked), new Date(matter.lastAt), bytes)).pdf
+  }
+  const { photos, of } = await withPhotos(house, onPaper(house, opened), [asked.paper])
   return pdfOf(printOutline(outlineFor(of, asked), new Date(matter.lastAt), photos)).pdf
 }
 
@@ -59,19 +64,39 @@ export async function writePaper(house: House, asked: Asked, opened: Opened): Pr
   return writeWord(outlineFor(onPaper(house, inForce ?? opened), asked))
 }
 
+/** Several papers in a row as one file with true page numbers, the first of them the list of all; each by what it is. */
+export function printTogether(
+  house: House,
+  title: string,
+  { asked, list }: { readonly asked: readonly Asked[]; readonly list: (of: OnPaper) => Outline },
+  opened: Opened,
+): Uint8Array {
+  const of = onPaper(house, opened)
+  const outlines = [list(of), ...asked.map((one) => outlineFor(of, one))]
+  return pdfOf(printOutlines(title, outlines, new Date(opened.matter.lastAt))).pdf
+}
+
 /** The whole dossier in its order as one file: cover, contents with true pages, every paper, back cover. */
 export async function printDossier(house: House, opened: Opened): Promise<Pdf> {
-  const { of, photos } = await withPhotos(house, onPaper(house, opened), true)
+  const { of, photos } = await withPhotos(house, onPaper(house, opened), ['evidence', 'signed-paper'])
   const inForce = currentOf(house, opened)
   const check = inForce === undefined ? undefined : await checkOn(house, inForce)
+  const names = await drawnNamesOf(house, inForce ?? opened)
   const outlines = leavesOf(opened.matter).map(({ paper, nth }) => {
     if (paper === 'agreement' && inForce !== undefined) {
-      const asSigned = agreementOn(onPaper(house, inForce), check)
+      const asSigned = agreementOn({ ...onPaper(house, inForce), drawn: names.drawn }, check)
       if (asSigned !== undefined) return asSigned
     }
     return outlineFor(of, { paper, nth })
   })
-  return pdfOf(printOutlines(`卷宗 ${numberOn(of)}`, outlines, new Date(opened.matter.lastAt), photos))
+  return pdfOf(
+    printOutlines(
+      `卷宗 ${numberOn(of)}`,
+      outlines,
+      new Date(opened.matter.lastAt),
+      new Map([...photos, ...names.bytes]),
+    ),
+  )
 }
 
 /** The contents with the pages they have in the dossier, and the back cover with the number of its pages. */
@@ -89,11 +114,11 @@ async function sealedAgreement(
   inForce: InForce,
   eyes: Opened['eyes'] = (matter) => matter,
 ): Promise<Uint8Array> {
-  const of = onPaper(house, { ...inForce, matter: eyes(inForce.matter) })
+  const { of, bytes } = await withNames(house, onPaper(house, { ...inForce, matter: eyes(inForce.matter) }))
   const outline = agreementOn(of, await checkOn(house, inForce))
   if (outline === undefined) throw new DoorProblem('not-found')
   const at = new Date(inForce.effectiveAt)
-  return house.seal.seal(pdfOf(printOutline(outline, at)).pdf, { reason: sealReason(inForce), at })
+  return house.seal.seal(pdfOf(printOutline(outline, at, bytes)).pdf, { reason: sealReason(inForce), at })
 }
 
 /** The agreement that binds now; one that is being drawn anew does not yet. */
@@ -111,7 +136,7 @@ function outlineFor(of: OnPaper, { paper, nth }: Asked): Outline {
   return outline
 }
 
-const onPaper = (house: House, { matter, events, eyes = (seen) => seen }: Opened): OnPaper => ({
+export const onPaper = (house: House, { matter, events, eyes = (seen) => seen }: Opened): OnPaper => ({
   matter: eyes(matter),
   events,
   region: house.region,
@@ -121,12 +146,25 @@ const onPaper = (house: House, { matter, events, eyes = (seen) => seen }: Opened
   },
 })
 
-async function withPhotos(house: House, of: OnPaper, wanted: boolean) {
-  if (!wanted) return { of, photos: undefined }
-  const photos = await photosOf(house, of.matter)
-  const pictures = photos.map(({ file, caption }) => ({ file, caption }))
-  return { of: { ...of, pictures }, photos: new Map(photos.map(({ file, bytes }) => [file, bytes])) }
+async function withNames(house: House, of: OnPaper) {
+  const { drawn, bytes } = await drawnNamesOf(house, of)
+  return { of: { ...of, drawn }, bytes }
 }
+
+async function withPhotos(house: House, of: OnPaper, papers: readonly PaperName[]) {
+  const photos = papers.includes('evidence') ? await photosOf(house, of.matter) : []
+  const scans = papers.includes('signed-paper') ? await scansOf(house, of.matter) : []
+  return {
+    of: { ...of, pictures: photos.map(toSet), scans: scans.map(toSet) },
+    photos: new Map([...photos, ...scans].map(({ file, bytes }) => [file, bytes])),
+  }
+}
+
+const toSet = ({ file, caption }: PhotoOnPaper) => ({ file, caption })
+
+/** Papers in a row as one file with one count of pages. */
+export const printAsOne = (title: string, outlines: readonly Outline[], at: number): Uint8Array =>
+  pdfOf(printOutlines(title, outlines, new Date(at))).pdf
 
 function pdfOf(printed: Printed): Pdf {
   if ('missing' in printed) throw new DoorProblem('character-missing', { character: printed.missing })

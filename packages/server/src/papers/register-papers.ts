@@ -7,6 +7,7 @@ import {
   putInOutline,
 } from '@jiefen/documents'
 import { namingOf, partyName, sentenceOf } from '../matter/index.ts'
+import { agreementNumberOn } from './agreement-number.ts'
 import { resultOn } from './mediation-papers.ts'
 import {
   authorOn,
@@ -16,7 +17,9 @@ import {
   issuerOf,
   kindOn,
   mediatorsOf,
+  momentOn,
   numberOn,
+  pageOfScan,
   partyNamesOf,
   partyOnPaper,
   sourceOn,
@@ -72,7 +75,7 @@ export const followUpOn: Draw = (of, nth) => {
     unit: issuerOf(of),
     mediation,
     party: partyName(matter, visit.party).zh,
-    agreement: matter.agreement === undefined ? undefined : matter.caseNumber,
+    agreement: matter.agreement === undefined ? undefined : agreementNumberOn(of),
     reason: mediation ? '了解协议履行情况和当事人的意见。' : '了解办理结果和当事人的意见。',
     kept: keptWords[visit.kept],
     satisfaction: visit.satisfaction === undefined ? undefined : `${visit.satisfaction} 分（满分 5 分）`,
@@ -131,16 +134,6 @@ export const identityPapersOn: Draw = (of, nth) => {
   })
 }
 
-export const mandatesOn: Draw = (of) =>
-  putInOutline({
-    number: numberOn(of),
-    unit: issuerOf(of),
-    title: '授权委托书',
-    hint: '有代理人的，请把写明委托事项和权限、由委托人签名的授权委托书放在本页之后；没有代理人的，不用本页。',
-    pieces: [],
-    pictures: [],
-  })
-
 export const evidenceOn: Draw = (of) => {
   if (of.matter.photos.length === 0) return undefined
   return putInOutline({
@@ -150,5 +143,20 @@ export const evidenceOn: Draw = (of) => {
     hint: '当事人提交的材料。照片的原件保存在系统中，纸质材料请放在本页之后。',
     pieces: of.matter.photos.map(({ name }, index) => `照片 ${index + 1}：${name}`),
     pictures: of.pictures ?? [],
+  })
+}
+
+/** What was signed by hand, page by page; the pages themselves are put behind it. */
+export const signedPaperOn: Draw = (of) => {
+  const { paper } = of.matter.agreement ?? {}
+  if (paper === undefined) return undefined
+  return putInOutline({
+    number: numberOn(of),
+    unit: issuerOf(of),
+    title: '签字件扫描',
+    hint: `人民调解协议书（第 ${paper.version} 版）由各方在纸上签字，${momentOn(paper.at, of)}扫描归入，页上的核对码与协议一致。纸质原件请放在本页之后。`,
+    pieces: paper.pages.map((_, index) => pageOfScan(index)),
+    pictures: of.scans ?? [],
+    areScans: true,
   })
 }

@@ -6,6 +6,7 @@ import { openForStaff, paperTitles } from '../matter/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import { requireStaff } from '../staff/index.ts'
 import { invitationLetterRoute } from './invitation-letter.ts'
+import { packetRoute } from './packet-route.ts'
 import { type Asked, type Opened, printDossier, printPaper, writePaper } from './print-paper.ts'
 
 const Named = Type.Object({ number: Type.String({ maxLength: 40 }), paper: Type.String({ maxLength: 60 }) })
@@ -14,6 +15,7 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export function paperRoutes(house: House): FastifyPluginAsyncTypebox {
   return async (app) => {
     await app.register(invitationLetterRoute(house))
+    await app.register(packetRoute(house))
     app.get(
       '/api/matters/:number/papers/:paper',
       {
@@ -33,10 +35,10 @@ export function paperRoutes(house: House): FastifyPluginAsyncTypebox {
         const why = asked === 'dossier' ? '打印整本卷宗' : `打印《${paperTitles[asked.paper].zh}》`
         const what = { what: 'paper', why }
         // Printing takes its time; the connection is given back before.
-        const opened = await openForStaff(house, staff, number, what, ({ matter, events }) => {
+        const opened = await openForStaff(house, staff, number, what, ({ matter, events, shows }) => {
           if (asked !== 'dossier' && findPrintable(matter, asked.paper, asked.nth) === undefined)
             throw new DoorProblem('not-found')
-          return { matter, events }
+          return { matter, events: events.filter(shows) }
         })
         const file = await printed(house, asked, opened)
         const isWord = asked !== 'dossier' && asked.ending === 'docx'

@@ -1,6 +1,6 @@
 import { type DisclosureOnPaper, disclosureOutline, timeConsentOutline } from '@jiefen/documents'
 import { asksForConsent } from '@jiefen/domain/archive'
-import { limitWords, namingOf, partyName } from '../matter/index.ts'
+import { limitWords, namingOf, partyName, tieSentence } from '../matter/index.ts'
 import { authorOn, type Draw, dayIn, disputeName, issuerOf, numberOn } from './on-paper.ts'
 
 /** One request for more time, with the day of each yes as the history has it. */
@@ -35,12 +35,16 @@ export const disclosureOn: Draw = (of) => {
   })[] = []
   const day = dayIn(of)
   let proposed = ''
+  let found: string[] = []
   for (const event of of.events) {
     const last = mediators.at(-1)
-    if (event.type === 'MediatorProposed') proposed = event.name
+    if (event.type === 'MediatorProposed') {
+      proposed = event.name
+      found = (event.found ?? []).map((tie) => tieSentence(tie, of.matter).zh)
+    }
     if (event.type === 'InterestDeclared') {
       const { ties, words, at } = event
-      mediators.push({ mediator: proposed, ties, words, saidOn: day(at), answers: [] })
+      mediators.push({ mediator: proposed, found, ties, words, saidOn: day(at), answers: [] })
     }
     if (last === undefined || last.mediator !== proposed) continue
     if (event.type !== 'MediatorAgreedTo' && event.type !== 'MediatorObjectedTo') continue

@@ -2,6 +2,7 @@ import type { PartyInput } from '@jiefen/contract'
 import type { PartyId, Sealed } from '@jiefen/domain/kernel'
 import { asPartyId } from '@jiefen/domain/kernel'
 import type { Party, Side } from '@jiefen/domain/matter'
+import { asCents } from '@jiefen/domain/money'
 import type { Static } from 'typebox'
 import { newId } from '../platform/ids/index.ts'
 import type { Sealing } from '../platform/sealing/index.ts'
@@ -20,6 +21,7 @@ export function partyChange(sealing: Sealing, typed: PartyTyped): Partial<Omit<P
   const telephone = text(typed.telephone)
   const identity = text(typed.identityNumber)
   const mail = text(typed.mail)
+  const guardian = guardianOf(typed.guardian)
   return {
     ...(typed.type === undefined ? {} : { type: typed.type }),
     ...(name === undefined ? {} : { name }),
@@ -28,9 +30,19 @@ export function partyChange(sealing: Sealing, typed: PartyTyped): Partial<Omit<P
     ...(telephone === undefined ? {} : { telephone: sealTelephone(sealing, telephone) }),
     ...(identity === undefined ? {} : { identityNumber: sealIdentityNumber(sealing, identity) }),
     ...(mail === undefined ? {} : { mail: sealMail(sealing, mail) }),
+    ...(guardian === undefined ? {} : { guardian }),
     ...(typed.tellBy === undefined ? {} : { tellBy: typed.tellBy }),
     ...(typed.language === undefined ? {} : { language: typed.language }),
+    ...(typed.claim === undefined
+      ? {}
+      : { claim: { what: typed.claim.what.trim(), cents: asCents(typed.claim.cents) } }),
   }
+}
+
+/** Half a guardian is none: who they are, and what makes them the guardian. */
+function guardianOf(typed: PartyTyped['guardian']): Party['guardian'] {
+  const [name, relation] = [typed?.name.trim() ?? '', typed?.relation.trim() ?? '']
+  return name === '' || relation === '' ? undefined : { name, relation }
 }
 
 export function sealTelephone(sealing: Sealing, typed: string): Sealed {
@@ -42,7 +54,7 @@ export function sealTelephone(sealing: Sealing, typed: string): Sealed {
   }
 }
 
-function sealIdentityNumber(sealing: Sealing, typed: string): Sealed {
+export function sealIdentityNumber(sealing: Sealing, typed: string): Sealed {
   const plain = typed.toUpperCase()
   return {
     masked: `${plain.slice(0, 4)}**********${plain.slice(-4)}`,

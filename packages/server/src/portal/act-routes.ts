@@ -2,19 +2,25 @@ import type { ChangeName } from '@jiefen/domain/door'
 import { mayNow } from '@jiefen/domain/door'
 import type { Refusal } from '@jiefen/domain/kernel'
 import type { Matter } from '@jiefen/domain/matter'
+import { isBeingChosen, lastMediatorOf } from '@jiefen/domain/neutrality'
 import { departmentsToRate } from '@jiefen/domain/whistle'
 import {
   type ActView,
   askPage,
+  type Choosable,
+  choosePage,
+  complainPage,
   consentPage,
   contactPage,
   contactWays,
   contactWords,
   declinePage,
   type Frame,
+  factsPage,
   mediatorPage,
   missingFor,
   namePage,
+  neutralityPageWords,
   outcomePage,
   ratePage,
   reopenPage,
@@ -25,8 +31,12 @@ import {
 } from '@jiefen/portal'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DoorProblem } from '../platform/problems/index.ts'
+import { refusalText } from '../refusals.ts'
 import { type ActPath, type ReadAct, readAct } from './acts.ts'
+import { choosableFor } from './choosable.ts'
 import { mediatorOf } from './follow-view.ts'
+import { factsFor } from './followed-inquiry.ts'
+import { limitWords } from './moments.ts'
 import { goTo, type Portal, sendPage, unitName } from './pages.ts'
 import { actAsParty, actorOf, readOwnFile } from './party-desk.ts'
 import { type Base, type PartySession, sessionOf } from './party-session.ts'
@@ -47,7 +57,10 @@ const commandOf = {
   consent: 'give-consent',
   decline: 'refuse-consent',
   mediator: 'object-to-mediator',
+  choose: 'choose-mediator',
+  complain: 'complain-about-mediator',
   time: 'consent-to-time',
+  facts: 'sign-undisputed-facts',
   rate: 'rate-department',
 } as const satisfies Record<ActPath, ChangeName>
 
@@ -94,9 +107,10 @@ async function showAct(
   if (path === 'reopen' && reopenReasonsFor(matter, session, house).length === 0) return goTo(reply, base)
   const frame = portal.frame(request, reply)
   const view = { base, typed, wrongs, version: matter.version }
+  const choosable = path === 'choose' ? await choosableFor(house, matter, frame.language) : []
   return sendPage(
     reply,
-    pageOf(path, frame, view, { matter, session, house }),
+    pageOf(path, frame, view, { matter, session, house, choosable }),
     Object.keys(wrongs).length > 0 ? 422 : 200,
   )
 }
@@ -105,9 +119,15 @@ interface Acting {
   readonly matter: Matter
   readonly session: PartySession
   readonly house: Portal['house']
+  readonly choosable: readonly Choosable[]
 }
 
-function pageOf(path: ActPath, frame: Frame, view: ActView, { matter, session, house }: Acting): string {
+function pageOf(
+  path: ActPath,
+  frame: Frame,
+  view: ActView,
+  { matter, session, house, choosable }: Acting,
+): string {
   switch (path) {
     case 'withdraw':
       return withdrawPage(frame, view)
@@ -148,10 +168,36 @@ function pageOf(path: ActPath, frame: Frame, view: ActView, { matter, session, h
       if (asked === undefined) throw new DoorProblem('not-found')
       return timePage(frame, { ...view, asked })
     }
+    case 'facts': {
+      const toSign = factsFor(matter, session.party)
+      if (toSign === undefined) throw new DoorProblem('not-found')
+      return factsPage(frame, { ...view, toSign })
+    }
     case 'mediator': {
-      const mediator = mediatorOf(matter, house.region, frame.language)
+      const mediator = mediatorOf(matter, session.party, house.region, frame.language)
       if (mediator === undefined) throw new DoorProblem('not-found')
       return mediatorPage(frame, { ...view, mediator })
+    }
+    case 'choose': {
+      const wish = matter.wishes.find(({ party }) => party === session.party)
+      const others = matter.wishes.find(({ party }) => party !== session.party)
+      const clock = isBeingChosen(matter) ? matter.clocks.find(({ name }) => name === 'choice') : undefined
+      return choosePage(frame, {
+        ...view,
+        choosable,
+        ...(wish === undefined ? {} : { wished: wish.name }),
+        ...(others === undefined ? {} : { othersWish: others.name }),
+        ...(clock === undefined ? {} : { until: limitWords(clock.dueAt, house.region, frame.language) }),
+      })
+    }
+    case 'complain': {
+      const about = lastMediatorOf(matter)
+      if (about === undefined) throw new DoorProblem('not-found')
+      const kinds = house.region.complaintKinds.map(({ code, name }) => ({
+        code,
+        name: name[frame.language],
+      }))
+      return complainPage(frame, { ...view, mediator: about.name, kinds })
     }
     case 'rate': {
       const [department] = departmentsToRate(matter, session.party)
@@ -177,6 +223,8 @@ async function act(
 
   const refusal = await actOnce(portal.house, page, read)
   if (refusal === undefined || isDoneAlready(refusal, session)) return goTo(reply, base)
+  const wrong = wrongOf(refusal, path, frame)
+  if (wrong !== undefined) return showAct(portal, request, reply, page, wrong)
   const way = contactWays.find((each) => refusal.refused === 'way-without-address' && each === refusal.way)
   if (way !== undefined) {
     const say = speaker('contact', contactWords, frame)
@@ -185,6 +233,23 @@ async function act(
   }
   return showProblem(portal, request, reply, 409, base)
 }
+
+/** What is said beside the field, where another choice would do. */
+function wrongOf({ refused }: Refusal, path: ActPath, frame: Frame): Record<string, string> | undefined {
+  const { language } = frame
+  if (path === 'choose' && notThisOne.has(refused)) return { mediator: refusalText(refused)[language] }
+  if (path === 'complain' && refused === 'reason-missing')
+    return { words: speaker('neutrality', neutralityPageWords, frame)('complainWordsMissing') }
+  return undefined
+}
+
+const notThisOne: ReadonlySet<string> = new Set([
+  'engagement-over',
+  'mediator-is-party',
+  'mediator-is-kin',
+  'mediator-not-now',
+  'another-committee',
+])
 
 /**
  * A second tap is caught by the version of the page. What others did meanwhile changes nothing about a person's own
@@ -213,6 +278,10 @@ const isDoneAlready = (refusal: Refusal, session: PartySession): boolean =>
   refusal.refused === 'already-answered' ||
   refusal.refused === 'request-is-settled' ||
   refusal.refused === 'already-rated' ||
+  refusal.refused === 'already-signed' ||
+  // Written anew meanwhile: the file asks them to look at it again.
+  refusal.refused === 'other-facts' ||
   refusal.refused === 'nothing-changed' ||
+  refusal.refused === 'complaint-waits' ||
   refusal.refused === 'not-at-this-stage' ||
   (refusal.refused === 'stale-version' && isOwnDoing(refusal, session))

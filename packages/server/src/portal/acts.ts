@@ -3,9 +3,11 @@ import type { PartyId } from '@jiefen/domain/kernel'
 import {
   contactWords,
   type Frame,
+  factsPageWords,
   followWords,
   invitationWords,
   isTelephone,
+  neutralityPageWords,
   plainTelephone,
   questionLimit,
   readContact,
@@ -27,7 +29,10 @@ export type ActPath =
   | 'consent'
   | 'decline'
   | 'mediator'
+  | 'choose'
+  | 'complain'
   | 'time'
+  | 'facts'
   | 'rate'
 
 export type ReadAct =
@@ -104,10 +109,30 @@ export function readAct(
         return { wrongs: { agrees: speaker('time', timePageWords, frame)('missing') } }
       return { command: 'consent-to-time', fields: { ask: typed.ask ?? '', party, agrees } }
     }
+    case 'facts': {
+      const missing = speaker('facts', factsPageWords, frame)('tickMissing')
+      if (typed.read !== 'yes') return { wrongs: { read: missing } }
+      return {
+        command: 'sign-undisputed-facts',
+        fields: { version: Number(typed.facts), party, way: 'signature' },
+      }
+    }
     case 'mediator':
       return typed.answer === 'yes'
         ? { command: 'agree-to-mediator', fields: { party } }
         : { command: 'object-to-mediator', fields: { party, ...optional('reason') } }
+    case 'choose':
+      return told('mediator') === ''
+        ? { wrongs: { mediator: speaker('neutrality', neutralityPageWords, frame)('chooseMissing') } }
+        : { command: 'choose-mediator', fields: { party, mediator: told('mediator') } }
+    case 'complain': {
+      const sayOf = speaker('neutrality', neutralityPageWords, frame)
+      if (told('code') === '') return { wrongs: { code: sayOf('complainMissing') } }
+      return {
+        command: 'complain-about-mediator',
+        fields: { party, code: told('code'), ...optional('words') },
+      }
+    }
     case 'rate': {
       const rating = Number(typed.rating)
       if (!Number.isInteger(rating) || rating < 1 || rating > 5)

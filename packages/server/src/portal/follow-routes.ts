@@ -6,12 +6,16 @@ import { queryCodeHash } from '../intake/index.ts'
 import { limitTries } from '../platform/web/index.ts'
 import { ownTalkOf } from '../talk/index.ts'
 import { actRoutes } from './act-routes.ts'
+import { confirmationRoutes } from './confirmation-routes.ts'
 import { followViewOf } from './follow-view.ts'
 import { ownPaperRoutes } from './own-papers.ts'
 import { goTo, type Portal, sendPage } from './pages.ts'
 import { readOwnFile } from './party-desk.ts'
 import { closeSession, holderOf, openSession, type PartySession, sessionOf } from './party-session.ts'
 import { performanceRoutes } from './performance-routes.ts'
+import { signRoutes } from './sign-routes.ts'
+import { sittingRoutes } from './sitting-routes.ts'
+import { speakingRoutes } from './speaking-routes.ts'
 import { talkRoutes } from './talk-routes.ts'
 import { typedOf } from './typed.ts'
 
@@ -86,6 +90,10 @@ export function followRoutes(app: FastifyInstance, portal: Portal): void {
 
   actRoutes(app, portal, base)
   performanceRoutes(app, portal, base)
+  speakingRoutes(app, portal, base)
+  confirmationRoutes(app, portal, base)
+  signRoutes(app, portal, base)
+  sittingRoutes(app, portal, base)
   ownPaperRoutes(app, portal, base)
   talkRoutes(app, portal, base)
 

@@ -2,7 +2,9 @@ import { standingStill } from '@jiefen/domain/clocks'
 import { mayNow } from '@jiefen/domain/door'
 import { asInstant, asUnitId, type Instant, type PartyId } from '@jiefen/domain/kernel'
 import type { Clock, Matter, PartyState } from '@jiefen/domain/matter'
+import { isBeingChosen, mayRead, seenBy } from '@jiefen/domain/neutrality'
 import { findUnit, type Region } from '@jiefen/domain/region'
+import { unansweredBy } from '@jiefen/domain/sittings'
 import type {
   Asked,
   FollowedClock,
@@ -12,7 +14,9 @@ import type {
   ProposedMediator,
 } from '@jiefen/portal'
 import { explainClock, forParties, openedWords, pauseReasonWords, type ReadRow } from '../matter/index.ts'
+import { ownConfirmation } from './confirmation-view.ts'
 import { type Eyes, followedEvent } from './followed-events.ts'
+import { helpFor } from './followed-screening.ts'
 import { isAmongOffices } from './followed-team.ts'
 import { roughPlace, whatItIs } from './invitation-view.ts'
 import { limitWords, momentWords } from './moments.ts'
@@ -21,6 +25,9 @@ import type { OwnFile } from './party-desk.ts'
 import type { Base } from './party-session.ts'
 import { isAskedToKeep, ownKept, ownObligations } from './performance-view.ts'
 import { reopenReasonsFor } from './reopen-reasons.ts'
+import { hasSittings, nextSession } from './sitting-view.ts'
+import { speakingStanding } from './speaking-view.ts'
+import { tiesShown } from './ties-shown.ts'
 
 interface Looking {
   readonly base: Base
@@ -32,8 +39,10 @@ interface Looking {
 }
 
 /** The file in the words of the page: what happened, what runs, what is asked, and who has looked. */
-export function followViewOf({ matter, events, reads }: OwnFile, looking: Looking): FollowView {
+export function followViewOf({ matter: whole, events, reads }: OwnFile, looking: Looking): FollowView {
   const { base, party, region, language, now } = looking
+  const reader = { kind: 'party', party } as const
+  const matter = seenBy(reader, whole)
   const own = matter.parties.find(({ id }) => id === party)
   const informant = own?.side === 'informant'
   const eyes: Eyes = { matter, party, informant, region, language }
@@ -46,8 +55,9 @@ export function followViewOf({ matter, events, reads }: OwnFile, looking: Lookin
   const running = clocks.filter((clock) => standingStill(clock) === undefined)
   const nearest = running.toSorted((a, b) => a.dueAt - b.dueAt)[0]
   const asked = own === undefined ? undefined : askedOf(matter, own, may)
-  const mediator = mediatorOf(matter, region, language)
+  const mediator = mediatorOf(matter, party, region, language)
   const kept = ownKept(matter, party)
+  const confirmation = ownConfirmation(matter, looking)
   const telephone = findUnit(region, matter.unit)?.telephone
   return {
     base,
@@ -66,9 +76,13 @@ export function followViewOf({ matter, events, reads }: OwnFile, looking: Lookin
       : { nearest: { clock: nearest.name, until: limitWords(nearest.dueAt, region, language) } }),
     ...(asked === undefined ? {} : { asked }),
     ...(mediator === undefined ? {} : { mediator }),
+    help: helpFor(matter, party, region, language),
     ...(kept === undefined ? {} : { kept }),
+    ...(confirmation === undefined ? {} : { confirmation }),
+    ...(hasSittings(matter, party) ? { sittings: sittings(matter, looking) } : {}),
+    speaking: speakingStanding(matter, { party, language, region }),
     timeline: events.flatMap((event) => {
-      const followed = followedEvent(event, eyes)
+      const followed = mayRead(reader, event, whole) ? followedEvent(event, eyes) : undefined
       return followed === undefined
         ? []
         : [{ when: momentWords(event.at, region, language), event: followed }]
@@ -83,6 +97,8 @@ export function followViewOf({ matter, events, reads }: OwnFile, looking: Lookin
         may['reopen-matter'] &&
         reopenReasonsFor(matter, looking, { region, clock: { now: () => now } }).length > 0,
       ask: may['ask-question'],
+      choose: may['choose-mediator'] && own?.consent.answer === 'given',
+      complain: may['complain-about-mediator'],
       rate: may['rate-department'],
       correct: may['correct-party'],
       contact: may['change-contact'],
@@ -92,14 +108,22 @@ export function followViewOf({ matter, events, reads }: OwnFile, looking: Lookin
   }
 }
 
+const sittings = (matter: Matter, eyes: Looking): NonNullable<FollowView['sittings']> => {
+  const next = nextSession(matter, eyes)
+  return next === undefined ? {} : { next }
+}
+
 /** The one thing that waits for this party; undefined when it is somebody else's turn. */
 function askedOf(matter: Matter, own: PartyState, may: ReturnType<typeof mayNow>): Asked | undefined {
   // Nobody without a name can sit at a table; a yes without one would wait for it all the same.
   const atTheTable = matter.stage === 'seeking-consent' || matter.stage === 'in-mediation'
   if (atTheTable && own.name === undefined && may['correct-party']) return 'name'
   if (may['give-consent']) return 'consent'
+  if (may['choose-mediator'] && isBeingChosen(matter) && !hasChosen(matter, own.id)) return 'choose'
   if (may['agree-to-mediator'] && own.consent.answer === 'given') return 'mediator'
+  if (may['answer-helper'] && unansweredBy(matter, own.id).length > 0) return 'sitting'
   if (may['consent-to-time']) return 'time'
+  if (may['sign-undisputed-facts']) return 'facts'
   if (matter.stage === 'signing' && !hasSigned(matter, own.id)) return 'sign'
   if (matter.reopeningOffered && may['reopen-matter']) return 'offer'
   if (matter.stage === 'following-up' && isAskedToKeep(matter, own.id)) return 'performance'
@@ -108,10 +132,17 @@ function askedOf(matter: Matter, own: PartyState, may: ReturnType<typeof mayNow>
   return matter.stage === 'following-up' && may['record-follow-up'] && !told ? 'follow-up' : undefined
 }
 
+const hasChosen = ({ wishes }: Matter, id: PartyId): boolean => wishes.some(({ party }) => party === id)
+
 const hasSigned = ({ agreement }: Matter, party: PartyId): boolean =>
   agreement?.signatures.some(({ signer }) => 'party' in signer && signer.party === party) ?? false
 
-export function mediatorOf(matter: Matter, region: Region, language: Language): ProposedMediator | undefined {
+export function mediatorOf(
+  matter: Matter,
+  party: PartyId,
+  region: Region,
+  language: Language,
+): ProposedMediator | undefined {
   const seat = matter.mediator
   if (seat === undefined) return undefined
   const { ties } = seat
@@ -119,6 +150,7 @@ export function mediatorOf(matter: Matter, region: Region, language: Language): 
     name: seat.name,
     committee: unitName(region, seat.committee, language),
     chosenByParties: seat.chosenBy === 'parties',
+    found: tiesShown(seat.found ?? [], party, language),
     ...(ties === undefined
       ? {}
       : { ties: { tied: ties.ties === 'some', ...(ties.words === undefined ? {} : { words: ties.words }) } }),
@@ -156,6 +188,8 @@ function documentsOf(matter: Matter, base: Base, language: Language): FollowView
     add('agreement', { zh: '人民调解协议书', en: 'Mediation agreement' })
   if (matter.termination !== undefined)
     add('notice-of-termination', { zh: '终止调解通知书', en: 'Notice of termination' })
+  if (matter.undisputed !== undefined)
+    add('undisputed-facts', { zh: '无争议事实记载', en: 'What nobody disputes' })
   if (matter.stage === 'declined' && base === '/follow')
     add('notice-of-decline', { zh: '不予受理告知书', en: 'Notice of decline' })
   return documents

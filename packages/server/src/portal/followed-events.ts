@@ -3,6 +3,7 @@ import type { Matter, MatterEvent } from '@jiefen/domain/matter'
 import { findUnit, type Region } from '@jiefen/domain/region'
 import type { FollowedEvent, Language, Who } from '@jiefen/portal'
 import { namingOf } from '../matter/index.ts'
+import { followedForWhom } from './followed-collective.ts'
 import { followedLateness } from './followed-performance.ts'
 import { followedRoomEvent } from './followed-rooms.ts'
 import { isAmongOffices } from './followed-team.ts'
@@ -23,6 +24,8 @@ export interface Eyes {
  */
 export function followedEvent(event: MatterEvent, eyes: Eyes): FollowedEvent | undefined {
   if (!eyes.informant && receptionOnly.has(event.type)) return undefined
+  const forWhom = followedForWhom(event, eyes)
+  if (forWhom !== 'elsewhere') return forWhom
   const { matter, party, region, language } = eyes
   const naming = namingOf(region, matter)
   const unit = (id: Parameters<typeof naming.unit>[0]): string => naming.unit(id)[language]

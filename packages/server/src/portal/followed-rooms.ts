@@ -1,9 +1,26 @@
-import type { MatterEvent, PerformanceEvent } from '@jiefen/domain/matter'
+import type {
+  CollectiveEvent,
+  ConfirmationEvent,
+  InquiryEvent,
+  MatterEvent,
+  NeutralityEvent,
+  PerformanceEvent,
+  ScreeningEvent,
+  SealingEvent,
+  SittingEvent,
+} from '@jiefen/domain/matter'
 import type { FollowedEvent } from '@jiefen/portal'
 import { followedClimb } from './followed-climb.ts'
+import { followedCollective } from './followed-collective.ts'
+import { followedConfirmation } from './followed-confirmation.ts'
 import type { Eyes } from './followed-events.ts'
 import { followedGrade } from './followed-grade.ts'
+import { followedInquiry } from './followed-inquiry.ts'
+import { followedNeutrality } from './followed-neutrality.ts'
 import { followedPerformance } from './followed-performance.ts'
+import { followedScreening } from './followed-screening.ts'
+import { followedSealing } from './followed-sealing.ts'
+import { followedSitting } from './followed-sitting.ts'
 import { followedSupervision } from './followed-supervision.ts'
 import { followedTeam } from './followed-team.ts'
 import { followedTime } from './followed-time.ts'
@@ -39,6 +56,13 @@ type RoomEvent = Extract<
       | 'GradeSet'
       | 'WhistleRatedByParty'
       | PerformanceEvent['type']
+      | NeutralityEvent['type']
+      | ScreeningEvent['type']
+      | CollectiveEvent['type']
+      | SittingEvent['type']
+      | SealingEvent['type']
+      | ConfirmationEvent['type']
+      | InquiryEvent['type']
   }
 >
 
@@ -86,6 +110,41 @@ export function followedRoomEvent(event: RoomEvent, eyes: Eyes): FollowedEvent |
     case 'PerformanceReminded':
     case 'AgreementKept':
       return followedPerformance(event, eyes)
+    case 'MediatorWished':
+    case 'MediatorRecused':
+    case 'ComplaintMade':
+    case 'ComplaintAnswered':
+      return followedNeutrality(event, eyes)
+    case 'MatterScreened':
+    case 'DangerReported':
+    case 'VisitRecorded':
+      return followedScreening(event, eyes)
+    case 'RepresentativeNamed':
+    case 'MandateEnded':
+    case 'CallersReceived':
+      return followedCollective(event, eyes)
+    case 'SessionPlanned':
+    case 'SessionMoved':
+    case 'SessionCalledOff':
+    case 'HelperAnswered':
+    case 'SessionReminded':
+    case 'ClosedDoorsAsked':
+    case 'RecordSigned':
+      return followedSitting(event, eyes)
+    case 'SealAsked':
+    case 'SignedPaperFiled':
+      return followedSealing(event, eyes)
+    case 'ConfirmationAgreed':
+    case 'ConfirmationTakenBack':
+    case 'ConfirmationRequested':
+    case 'ConfirmationDecided':
+    case 'ConfirmationReminded':
+      return followedConfirmation(event, eyes)
+    case 'InvestigationRecorded':
+    case 'EntrustmentRecorded':
+    case 'UndisputedFactsNoted':
+    case 'UndisputedFactsSigned':
+      return followedInquiry(event, eyes)
     default:
       return event satisfies never
   }

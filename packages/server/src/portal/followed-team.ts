@@ -28,6 +28,8 @@ const inside: ReadonlySet<ClockName> = new Set([
   'clock-ask',
   // How urgent the offices take it to be is not the parties' to read (docs/decisions/0017).
   'review',
+  // Until when the unit asks whether something has come is the unit's own limit.
+  'receipt',
 ])
 
 /** When officials meet and sign among themselves is between them; what a unit owes the matter is the party's to know. */

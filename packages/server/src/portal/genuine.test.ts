@@ -4,6 +4,7 @@ import { freshDatabase } from '@jiefen/testkit/postgres'
 import {
   andThen,
   asParty,
+  drawnOnPhone,
   homeDesk,
   informant,
   informantId,
@@ -15,7 +16,7 @@ import {
   type Story,
   scenes,
   settled,
-  supervisorOf,
+  thenSealed,
   whileSigning,
   writtenTerms,
 } from '@jiefen/testkit/stories'
@@ -56,11 +57,10 @@ function settledAgain(scene: Scene): Story {
     [one, { party: informantId }, 'signature'],
     [other, { party: otherSideId }, 'fingerprint'],
     [mediator, { mediator: mediator.person }, 'signature'],
-    [supervisorOf(scene), { seal: scene.committee }, 'seal'],
   ] as const
   for (const [by, signer, way] of signatures)
-    story = andThen(story, 'sign-agreement', by, { version, signer, way })
-  return story
+    story = andThen(story, 'sign-agreement', by, { version, signer, way, ...drawnOnPhone })
+  return thenSealed(story)
 }
 
 describe.each(scenes)('anybody holding an agreement in $region.id', (scene) => {

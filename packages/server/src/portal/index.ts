@@ -3,6 +3,7 @@ import multipart from '@fastify/multipart'
 import type { FastifyPluginAsync } from 'fastify'
 import type { House } from '../house.ts'
 import { serveAssets } from './assets.ts'
+import { directoryRoutes } from './directory-routes.ts'
 import { followRoutes } from './follow-routes.ts'
 import { genuineRoutes } from './genuine-routes.ts'
 import { invitationRoutes } from './invitation-routes.ts'
@@ -35,6 +36,7 @@ export function portalRoutes(house: House): FastifyPluginAsync {
     showProblems(app, portal)
     serveAssets(app)
     landingRoutes(app, portal)
+    directoryRoutes(app, portal)
     reportRoutes(app, portal)
     receiptRoutes(app, portal)
     followRoutes(app, portal)

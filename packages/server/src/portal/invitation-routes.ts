@@ -4,6 +4,7 @@ import { invitationCodeHash } from '../matter/index.ts'
 import { limitTries } from '../platform/web/index.ts'
 import { ownTalkOf } from '../talk/index.ts'
 import { actRoutes } from './act-routes.ts'
+import { confirmationRoutes } from './confirmation-routes.ts'
 import { followViewOf } from './follow-view.ts'
 import { invitationViewOf } from './invitation-view.ts'
 import { ownPaperRoutes } from './own-papers.ts'
@@ -11,6 +12,9 @@ import { goTo, type Portal, sendPage } from './pages.ts'
 import { actAsParty, readOwnFile } from './party-desk.ts'
 import { closeSession, holderOf, openSession, sessionOf } from './party-session.ts'
 import { performanceRoutes } from './performance-routes.ts'
+import { signRoutes } from './sign-routes.ts'
+import { sittingRoutes } from './sitting-routes.ts'
+import { speakingRoutes } from './speaking-routes.ts'
 import { talkRoutes } from './talk-routes.ts'
 import { typedOf } from './typed.ts'
 
@@ -47,7 +51,7 @@ export function invitationRoutes(app: FastifyInstance, portal: Portal): void {
     if (file.matter.stage === 'seeking-consent' && own?.consent.answer === 'open') {
       return sendPage(
         reply,
-        invitationPage(frame, invitationViewOf(file.matter, region, frame.language, talk)),
+        invitationPage(frame, invitationViewOf(file.matter, session.party, region, frame.language, talk)),
       )
     }
     const looking = {
@@ -70,6 +74,10 @@ export function invitationRoutes(app: FastifyInstance, portal: Portal): void {
 
   actRoutes(app, portal, base)
   performanceRoutes(app, portal, base)
+  speakingRoutes(app, portal, base)
+  confirmationRoutes(app, portal, base)
+  signRoutes(app, portal, base)
+  sittingRoutes(app, portal, base)
   ownPaperRoutes(app, portal, base)
   talkRoutes(app, portal, base)
 

@@ -1,8 +1,11 @@
+import { asPartyId } from '@jiefen/domain/kernel'
 import type { Matter } from '@jiefen/domain/matter'
 import { getUnit, type Region, rootOf, territoryAt } from '@jiefen/domain/region'
 import { eventWords, type InvitationView, type Language, speaker } from '@jiefen/portal'
+import { helpFor } from './followed-screening.ts'
 import { limitWords } from './moments.ts'
 import { nameToldToOtherSide } from './share-name.ts'
+import { speakingStanding } from './speaking-view.ts'
 
 /** What sort of matter it is, by its category; by its kind where none fits. */
 export function whatItIs({ sorting }: Pick<Matter, 'sorting'>, region: Region, language: Language): string {
@@ -24,6 +27,7 @@ export function roughPlace(
 /** What somebody who was invited may know, and nothing beside it. */
 export function invitationViewOf(
   matter: Matter,
+  party: string,
   region: Region,
   language: Language,
   talk: InvitationView['talk'],
@@ -37,9 +41,11 @@ export function invitationViewOf(
       ...(unit.telephone === undefined ? {} : { telephone: unit.telephone }),
     },
     ...(informant === undefined ? {} : { informant }),
+    help: helpFor(matter, party, region, language),
     category: whatItIs(matter, region, language),
     place: roughPlace(matter, region, language),
     talk,
+    speaking: speakingStanding(matter, { party: asPartyId(party), language, region }),
     ...(awaited === undefined ? {} : { byWhen: limitWords(awaited.dueAt, region, language) }),
   }
 }

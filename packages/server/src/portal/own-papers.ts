@@ -8,7 +8,7 @@ import { goTo, type Portal } from './pages.ts'
 import { readOwnFile } from './party-desk.ts'
 import { type Base, type PartySession, sessionOf } from './party-session.ts'
 
-const papers = ['agreement', 'notice-of-termination', 'notice-of-decline'] as const
+const papers = ['agreement', 'notice-of-termination', 'undisputed-facts', 'notice-of-decline'] as const
 
 /** A party's own papers as PDF. No stage keeps anybody from taking along what is theirs (人民调解法 art. 3). */
 export function ownPaperRoutes(app: FastifyInstance, { house }: Portal, base: Base): void {

@@ -3,7 +3,7 @@ import { type Actor, type By, isoOf, isRefusal, type Refusal } from '@jiefen/dom
 import type { Matter, MatterEvent } from '@jiefen/domain/matter'
 import { mayDo } from '@jiefen/domain/permission'
 import type { House } from '../house.ts'
-import { type ReadRow, readLogOf, writeReadRecord } from '../matter/index.ts'
+import { candidateFor, type ReadRow, readLogOf, writeReadRecord } from '../matter/index.ts'
 import { changeMatter, fold } from '../platform/desk/index.ts'
 import { readHistory } from '../platform/event-log/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
@@ -65,9 +65,16 @@ export async function actAsParty(
     { matter: session.matter },
     {
       ...(expected === undefined ? {} : { expected }),
-      decide: (matter) => {
+      decide: async (matter, tx) => {
         if (!mayDo(actorOf(session), name, matter, house.region)) throw new DoorProblem('not-yours')
-        return commands[name].decide({ ...fields, at: house.clock.now(), by } as never, matter, house.region)
+        const at = house.clock.now()
+        // Whom somebody chooses is looked up in the register, with what ties them to either side.
+        const candidate =
+          'mediator' in fields && typeof fields.mediator === 'string'
+            ? await candidateFor(fields.mediator, { house, matter, at, tx })
+            : {}
+        const told = { ...fields, ...candidate, at, by }
+        return commands[name].decide(told as never, matter, house.region)
       },
     },
   )

@@ -2,6 +2,7 @@ import { asFileId, asObligationId } from '@jiefen/domain/kernel'
 import type { Matter, Obligation } from '@jiefen/domain/matter'
 import { obligationPage, performancePage, sayPerformance, termsPage } from '@jiefen/portal'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { printPacket } from '../papers/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import { limitTries } from '../platform/web/index.ts'
 import { doorOf } from './act-routes.ts'
@@ -47,6 +48,24 @@ export function performanceRoutes(app: FastifyInstance, portal: Portal, base: Ba
     const view = termsViewOf(matter, { base, party: session.party, language: frame.language, house })
     return view === undefined ? goTo(reply, base) : sendPage(reply, termsPage(frame, view))
   })
+
+  app.get<{ Params: { id: string; recourse: string } }>(
+    `${list}/:id/packets/:recourse.pdf`,
+    async (request, reply) => {
+      const session = sessionOf(house, request, reply, base)
+      if (session === undefined) return goTo(reply, doorOf(base))
+      const { matter, events } = await readOwnFile(house, session, { written: false })
+      const one = findOwn(matter, session, request.params.id)
+      // Only whoever is owed, and only their own.
+      if (one?.creditor !== session.party) throw new DoorProblem('not-found')
+      const asked = { obligation: one.id, recourse: request.params.recourse }
+      const pdf = await printPacket(house, asked, { matter, events })
+      return reply
+        .type('application/pdf')
+        .header('content-disposition', `inline; filename="${matter.number}-${asked.recourse}.pdf"`)
+        .send(Buffer.from(pdf))
+    },
+  )
 
   app.get<{ Params: { id: string } }>(`${list}/:id`, async (request, reply) => {
     const session = sessionOf(house, request, reply, base)

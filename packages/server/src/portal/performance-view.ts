@@ -88,9 +88,12 @@ export function ownObligation(one: Obligation, matter: Matter, eyes: OwnEyes): O
     recourses:
       !mine && inTrouble && standing !== 'confirmed'
         ? recoursesView(one, { matter, region, now: house.clock.now() }).map(
-            ({ way, words, source, lastDay, over }) => ({
+            ({ code, way, words, source, lastDay, over, packet }) => ({
               ...{ way: way[language], words: words[language], source, over },
               ...(lastDay === undefined ? {} : { lastDay: day(lastDay) }),
+              ...(packet === undefined
+                ? {}
+                : { packet: `${base}/performance/${one.id}/packets/${code}.pdf` }),
             }),
           )
         : [],

@@ -5,6 +5,7 @@ import type { Region } from '@jiefen/domain/region'
 import type { ReopenReason } from '@jiefen/portal'
 
 export const reopenReasons = [
+  'not-confirmed',
   'not-kept',
   'relapsed',
   'not-satisfied',

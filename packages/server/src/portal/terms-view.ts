@@ -1,4 +1,4 @@
-import { compareTerms, statusWordsIn } from '@jiefen/domain/agreement'
+import { compareTerms, missingSignatures, statusWordsIn } from '@jiefen/domain/agreement'
 import { type Matter, obligationsOf } from '@jiefen/domain/matter'
 import type { TermsView } from '@jiefen/portal'
 import { type OwnEyes, ownObligation, ownObligations } from './performance-view.ts'
@@ -19,6 +19,9 @@ export function termsViewOf(matter: Matter, eyes: OwnEyes): TermsView | undefine
     clauses: compared?.clauses ?? terms.clauses.map(({ text: after }) => ({ change: 'same', after })),
     otherChanges: compared !== undefined && compared.others.length > 0,
     inForce: effectiveAt !== undefined,
+    toSign:
+      matter.stage === 'signing' &&
+      missingSignatures(matter).some((signer) => 'party' in signer && signer.party === party),
     obligations: ownObligations(owed, party)
       .filter((one) => one.version === version)
       .map((one) => ownObligation(one, owed, eyes)),

@@ -42,6 +42,61 @@ export const agreementTexts = {
     zh: '调解员不能自己盖章，请由保管印章的人办理。',
     en: 'The mediator may not affix the seal; its keeper does.',
   },
+  'paper-only': {
+    status: 422,
+    zh: '这类协议法律规定要在纸上签，请到窗口签字。',
+    en: 'The law wants this agreement signed on paper; please come to the desk.',
+  },
+  'signed-paper-missing': {
+    status: 409,
+    zh: '这类协议要在纸上签：请先归入签好的扫描件，再登记谁签了。',
+    en: 'This agreement is signed on paper: please file the scanned pages first.',
+  },
+  'identity-not-shown': {
+    status: 409,
+    zh: '请先看证件、登记，再登记签字。',
+    en: 'Please look at their paper and note it before recording the signature.',
+  },
+  'proof-missing': {
+    status: 422,
+    zh: '请附上签名或者指印的照片，再登记签字。',
+    en: 'Please add a photo of the signature or finger-print.',
+  },
+  'words-changed': {
+    status: 409,
+    zh: '协议的内容刚刚改过，请看过新的再签。',
+    en: 'The words of the agreement have changed; please read them again before you sign.',
+  },
+  'another-paper': {
+    status: 422,
+    zh: '纸上的文本码和现在这一版对不上，请核对是不是这份协议。',
+    en: 'The code on the pages is not that of this version; please check which agreement it is.',
+  },
+  'already-filed': {
+    status: 409,
+    zh: '这一版的签字件已经归入了。',
+    en: 'The signed pages of this version are filed already.',
+  },
+  'checks-missing': {
+    status: 422,
+    zh: '还有核对项没有勾，请逐项看过再申请盖章。',
+    en: 'Some checks are not ticked; please go through each before asking for the seal.',
+  },
+  'seal-already-asked': {
+    status: 409,
+    zh: '已经申请过盖章了，正等印章保管员办理。',
+    en: 'The seal has been asked for; its keeper will see to it.',
+  },
+  'seal-not-asked': {
+    status: 409,
+    zh: '调解员还没有核对完、申请盖章，请先等一等。',
+    en: 'The mediator has not yet checked it and asked for the seal; please wait.',
+  },
+  'signatures-missing': {
+    status: 409,
+    zh: '还有人没有签字，等都签好了再盖章。',
+    en: 'Somebody has still to sign; the seal comes last.',
+  },
   'sums-differ': {
     status: 422,
     zh: '各期加起来和总额不一样，请再算一遍。',

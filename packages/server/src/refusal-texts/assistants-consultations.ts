@@ -24,7 +24,7 @@ export const assistantsConsultationsTexts = {
   },
   'hour-has-passed': {
     status: 422,
-    zh: '会诊的时间要在现在以后。',
+    zh: '时间要在现在以后。',
     en: 'The hour must lie ahead.',
   },
   'link-not-secure': {

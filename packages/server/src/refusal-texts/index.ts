@@ -1,4 +1,5 @@
 import { agreementTexts } from './agreement.ts'
+import { askingAboutFactsOtherOrgansTexts } from './asking-about-facts-other-organs.ts'
 import { assistantsConsultationsTexts } from './assistants-consultations.ts'
 import { calculatorsTexts } from './calculators.ts'
 import { groupsOtherSystemsTexts } from './groups-other-systems.ts'
@@ -12,8 +13,12 @@ import { partiesConsentTexts } from './parties-consent.ts'
 import { pausesTimeTexts } from './pauses-time.ts'
 import { reopeningArchiveTexts } from './reopening-archive.ts'
 import { reportingTriageTexts } from './reporting-triage.ts'
+import { safetyVisitsTexts } from './safety-visits.ts'
+import { sessionsRoomsRecordsTexts } from './sessions-rooms-records.ts'
+import { severalOnOneSideTexts } from './several-on-one-side.ts'
 import { supervisionTexts } from './supervision.ts'
 import { talkTexts } from './talk.ts'
+import { toCourtTexts } from './to-court.ts'
 import { whistlesTexts } from './whistles.ts'
 
 // Drawn by scripts/draw-refusals.ts from docs/refusals.md; change the words there.
@@ -21,9 +26,13 @@ export const refusalTexts = {
   ...matterStageUnitsTexts,
   ...reportingTriageTexts,
   ...partiesConsentTexts,
+  ...safetyVisitsTexts,
+  ...severalOnOneSideTexts,
   ...mediatorMediationTexts,
+  ...sessionsRoomsRecordsTexts,
   ...agreementTexts,
   ...keepingAgreementTexts,
+  ...toCourtTexts,
   ...hazardsAppealsTexts,
   ...whistlesTexts,
   ...ladderTexts,
@@ -32,6 +41,7 @@ export const refusalTexts = {
   ...supervisionTexts,
   ...reopeningArchiveTexts,
   ...talkTexts,
+  ...askingAboutFactsOtherOrgansTexts,
   ...messagesNoticeBoardsTexts,
   ...groupsOtherSystemsTexts,
   ...calculatorsTexts,

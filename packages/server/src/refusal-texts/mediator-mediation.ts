@@ -22,6 +22,56 @@ export const mediatorMediationTexts = {
     zh: '还没有提名调解员。',
     en: 'No mediator has been proposed yet.',
   },
+  'engagement-over': {
+    status: 409,
+    zh: '这位调解员的聘期已满或者还没有开始，请另选一位。',
+    en: 'The engagement of this mediator is over or has not begun; please choose another.',
+  },
+  'mediator-is-party': {
+    status: 409,
+    zh: '这位调解员本人就是当事人，不能调解自己的事，请另选一位。',
+    en: 'This mediator is a party; nobody mediates their own dispute. Please choose another.',
+  },
+  'mediator-is-kin': {
+    status: 409,
+    zh: '这位调解员与其中一方有亲属关系，不能调解这件事，请另选一位。',
+    en: 'This mediator is related to one side and cannot mediate here. Please choose another.',
+  },
+  'mediator-not-now': {
+    status: 409,
+    zh: '这位调解员目前不能接手这件事，请另选一位。',
+    en: 'This mediator cannot take this on at present; please choose another.',
+  },
+  'seat-taken': {
+    status: 409,
+    zh: '已经有一位提名的调解员；想换人，请先提出更换，不用说理由。',
+    en: 'A mediator is proposed already; to have another, ask for another first. No reason is needed.',
+  },
+  'complaint-to-somebody-else': {
+    status: 403,
+    zh: '对您本人的投诉，请交给别的同事登记。',
+    en: 'A complaint about yourself is written down by a colleague.',
+  },
+  'unknown-complaint-kind': {
+    status: 422,
+    zh: '没有这个投诉类别，请从列表里选择。',
+    en: 'There is no such kind of complaint; please choose from the list.',
+  },
+  'complaint-waits': {
+    status: 409,
+    zh: '同样的投诉已经登记，正在等答复。',
+    en: 'The same complaint is registered already and waits for its answer.',
+  },
+  'unknown-complaint': {
+    status: 422,
+    zh: '没有这项投诉。',
+    en: 'There is no such complaint.',
+  },
+  'complaint-settled': {
+    status: 409,
+    zh: '这项投诉已经答复了。',
+    en: 'This complaint has been answered already.',
+  },
   'not-the-mediator': {
     status: 403,
     zh: '这一步只能由本案的调解员办理。',

@@ -31,6 +31,13 @@ export const doorEntries = [
   'endpoint-added',
   'endpoint-closed',
   'endpoint-tested',
+  'mediator-entered',
+  'own-kin-named',
+  'committee-entered',
+  'studio-opened',
+  'studio-closed',
+  'room-opened',
+  'room-closed',
 ] as const
 export type DoorEntry = (typeof doorEntries)[number]
 

@@ -1,5 +1,6 @@
 export { callOf, type DoorEntry, writeDown } from './door-book.ts'
 export { appointFirstAdministrators, type FirstAdministrator } from './first-administrators.ts'
+export { write as writeDownBy } from './people-commands.ts'
 export { type Office, officeFor } from './reach.ts'
 export {
   type DoorHouse,

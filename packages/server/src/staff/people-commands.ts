@@ -159,6 +159,7 @@ where person_id = $1
   }
 }
 
+/** Writes into the door book what this member of the staff has just done. */
 export async function write(
   tx: Tx,
   house: DoorHouse,

@@ -4,11 +4,13 @@ import { type Action, rightsFor } from '@jiefen/domain/permission'
 /** Which rooms of the console a person has: by a right of the table, or by who has use for the figures. */
 const rooms = {
   worklist: 'list-worklist',
+  calendar: 'see-rooms',
   reception: 'report-matter',
   board: ['receptionist', 'supervisor', 'leader'],
   grades: ['receptionist', 'supervisor', 'leader'],
   'join-rate': ['supervisor', 'leader'],
   units: ['receptionist', 'supervisor', 'leader', 'system-admin'],
+  directory: ['receptionist', 'supervisor', 'leader', 'mediator'],
   people: 'manage-people',
   duties: 'manage-duties',
   audit: 'read-audit',

@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { JoinRate, KeptRate, Problem } from '@jiefen/contract'
+import { CallersFigures, JoinRate, KeptRate, Problem } from '@jiefen/contract'
 import Type from 'typebox'
 import type { House } from '../house.ts'
 import { visibilityOf } from '../matter/index.ts'
 import { inTransaction } from '../platform/sql/index.ts'
 import { requireStaff } from '../staff/index.ts'
+import { callersByMonth } from './callers.ts'
 import { joinRate } from './join-rate.ts'
 import { keptRate } from './kept-rate.ts'
 
@@ -54,6 +55,30 @@ export function statisticsRoutes(house: House): FastifyPluginAsyncTypebox {
           from,
           until,
           ...(await keptRate(tx, from, until)),
+        }))
+      },
+    )
+
+    app.get(
+      '/api/callers',
+      {
+        schema: {
+          summary: 'Callers at the windows in batches and persons, month by month',
+          tags: ['worklist'],
+          querystring: Period,
+          response: { 200: CallersFigures, 401: Problem, 403: Problem },
+        },
+      },
+      async (request) => {
+        const staff = await requireStaff(house, request)
+        const now = house.clock.now()
+        const from = new Date(now - (request.query.days ?? 30) * 86_400_000).toISOString()
+        const until = new Date(now + 1).toISOString()
+        const offsetMinutes = house.region.calendar.utcOffsetMinutes
+        return inTransaction(house.pool, visibilityOf(staff), async (tx) => ({
+          from,
+          until,
+          months: await callersByMonth(tx, { from, until, offsetMinutes }),
         }))
       },
     )

@@ -32,6 +32,8 @@ describe.each(scenes)('who is told of a message in $region.id', (told) => {
         `leader of ${home}`,
         `leader of ${above}`,
         `mediator of ${committee}`,
+        // Who is to set the seal may be asked about it.
+        `seal-keeper of ${committee}`,
         `supervisor of ${above}`,
       ].toSorted(),
     )

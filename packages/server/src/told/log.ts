@@ -1,5 +1,6 @@
 import type { DeliveryLog, Undelivered, UndeliveredRow } from '@jiefen/contract'
 import type { Matter, MatterEvent } from '@jiefen/domain/matter'
+import { mayRead } from '@jiefen/domain/neutrality'
 import { mayDo } from '@jiefen/domain/permission'
 import type { House } from '../house.ts'
 import { openForStaff, visibilityOf } from '../matter/index.ts'
@@ -17,6 +18,7 @@ import {
   failedDeliveries,
   newest,
   staffNames,
+  type ToldStored,
   toldOfMatter,
   triesOf,
 } from './queries.ts'
@@ -31,11 +33,11 @@ export async function logOf(
   after: string | undefined,
 ): Promise<DeliveryLog> {
   const reading = { what: 'told', why: '查看通知记录' }
-  return openForStaff(house, staff, number, reading, async ({ address, matter, events }, tx) => {
+  return openForStaff(house, staff, number, reading, async ({ address, matter, events, shows }, tx) => {
     const rows = await toldOfMatter(tx, address, cursorFrom(after) ?? newest, pageSize)
     const around = await aroundOf(house, staff, tx, rows, matter, events)
     return {
-      rows: rows.map((row) => deliveryView(row, around)),
+      rows: rows.filter((row) => isShown(row, events, shows)).map((row) => deliveryView(row, around)),
       ...nextOf(rows.map(({ at, key }) => ({ at, key }))),
     }
   })
@@ -64,7 +66,9 @@ export async function undeliveredOf(
       const matter = fold(house.desk.model, events)
       if (!mayDo(staff.actor, 'open-matter', matter, house.region)) continue
       const around = await aroundOf(house, staff, tx, own, matter, events)
-      rows.push(...own.map((row) => ({ ...sentView(row, around), number: matter.number })))
+      const shows = (event: MatterEvent): boolean => mayRead(staff.actor, event, matter)
+      const shown = own.filter((row) => isShown(row, events, shows))
+      rows.push(...shown.map((row) => ({ ...sentView(row, around), number: matter.number })))
     }
     const order = new Map(found.map(({ delivery_id: id }, place) => [id, place]))
     return {
@@ -77,6 +81,20 @@ export async function undeliveredOf(
       ),
     }
   })
+}
+
+/** That somebody was told of a complaint is not shown to whom it is about. */
+function isShown(
+  row: ToldStored | DeliveryStored,
+  events: readonly MatterEvent[],
+  shows: (event: MatterEvent) => boolean,
+): boolean {
+  const place =
+    'source' in row && row.source === 'notice'
+      ? row.thread === '' && row.version
+      : /^v(\d+)$/.exec((row as DeliveryStored).cause)?.[1]
+  const event = events[Number(place || 0) - 1]
+  return event === undefined || shows(event)
 }
 
 async function aroundOf(

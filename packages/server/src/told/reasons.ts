@@ -66,7 +66,12 @@ const reasonWords: Readonly<Record<UndeliveredReason, Words>> = {
     '没有这种消息的文字。请告诉系统管理员，补上以后再发。',
     'There is no wording for it. Tell the system administrator, then send again.',
   ),
+  'too-late': words('过了有效时间，没有再发。', 'It was worth nothing any more and was not sent.'),
   'planned-again': words('已经换成别的发了。', 'Others were sent in its place.'),
+  answered: words(
+    '对方已经答复，不用再通知。',
+    'They have answered meanwhile; there is nothing left to ask.',
+  ),
   'not-reached': words(
     '没有联系上本人。换个时间再联系，或者请本人换一种通知方式。',
     'Nobody was reached. Try at another time, or ask for another way.',

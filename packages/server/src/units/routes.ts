@@ -162,7 +162,12 @@ function regionView(region: Region): RegionView {
       basis,
       route,
     })),
+    screening: region.screening.map(({ code, name, question, follows, does, basis }) => ({
+      ...{ code, name, question, follows: [...follows], does, basis },
+    })),
     clauses: region.clauses.map(({ id, kind, words }) => ({ id, kind, words })),
+    links: region.links.map(({ code, name, from }) => ({ code, name, from })),
+    complaintKinds: region.complaintKinds.map(({ code, name }) => ({ code, name })),
     terminationReasons: region.terminationReasons.map(({ code, name }) => ({ code, name })),
   }
 }

@@ -57,7 +57,6 @@ describe.each(scenes)('in $region.id', (told) => {
     const opening: Rights = otherRights['open-matter']
 
     it('is open to exactly those whom the table names, from every seat, and writes nothing for anybody else', async () => {
-      const payload = body({ scene, test })
       const closed = await placeStory(test, story(scene))
       const wrong: string[] = []
       let [done, named] = [0, 0]
@@ -74,8 +73,8 @@ describe.each(scenes)('in $region.id', (told) => {
           const answering = answers?.(scene) ?? [scene.home, ...(alsoAnswers?.(scene) ?? [])]
           const may = sees && reaches(rights[role], unit, answering, holdsSeat)
 
-          const { number } = may ? await placeStory(test, story(scene)) : closed
-          const answer = await comerAt(role, unit).act(number, command, payload)
+          const { number, matter } = may ? await placeStory(test, story(scene)) : closed
+          const answer = await comerAt(role, unit).act(number, command, await body({ scene, test, matter }))
           const { code }: { code?: string } = answer.json()
           const said = code === 'not-found' || code === 'not-yours' ? code : 'let in'
           const expected = may ? 'let in' : sees ? 'not-yours' : 'not-found'

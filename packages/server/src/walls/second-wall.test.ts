@@ -16,12 +16,18 @@ const openTables: Readonly<Record<string, string>> = {
 const behindTheWall: Readonly<Record<string, string>> = {
   addresses_of:
     'the sealed address of whoever a message goes to, for those who deliver; of nobody else anything',
+  busy_rooms: 'when rooms are taken: hours, and of no matter',
+  forget_caucus_notes:
+    'the notes beside a matter go when it is closed, whoever closes it; of no other, and nobody reads them',
   health_of_channels: 'counts for whoever looks after the gateways; no matter, no recipient',
   health_of_endpoints: 'moments and reasons of rooms and systems for whoever looks after them; no matter',
   heard_by: 'finds the persons of a duty for those who deliver, who may not read the people themselves',
   hearers_of: 'how many people of which role a message reaches: numbers, no names',
   matters_with_words: 'an index of words may not be used in front of the wall; asks for the reach itself',
+  open_matters_of: 'how many matters each mediator has in hand, for a fair load; numbers, no matters',
   readers_of: 'how many have seen a post, and of how many: numbers, no names',
+  ties_of_mediators:
+    'whether something ties a mediator to a party; four answers, and nothing of which matter',
   worklist_lines: 'a page of work, which is nothing but the rows of a reach; it cannot be asked without one',
 }
 
@@ -67,6 +73,19 @@ select county, matter_id, 'staff', 1, now(), '{}', '{}', decode(repeat('ab', 32)
     await owner.query(
       `insert into talk_read (county, matter_id, thread, reader, name, upto, at)
 select county, matter_id, 'staff', 'somebody', 'somebody', 1, now() from matter`,
+    )
+    await owner.query(
+      `insert into caucus_note (note_id, county, matter_id, person_id, at, sealed)
+select gen_random_uuid(), county, matter_id, $1, now(), 'sealed' from matter`,
+      [test.ids.get(loginAt('mediator', scene.committee))],
+    )
+    await owner.query(
+      `insert into sitting (county, matter_id, session, place, during)
+select county, matter_id, 's1', '调解室', tstzrange(now(), now() + interval '1 hour') from matter`,
+    )
+    await owner.query(
+      `insert into sign_code (code_id, county, matter_id, party_id, version, hash, made_at, until)
+select gen_random_uuid(), county, matter_id, matter_id, 1, decode(repeat('ab', 32), 'hex'), now(), now() from matter`,
     )
   })
   afterAll(async () => {
@@ -135,14 +154,22 @@ order by rolname`,
       'delivery',
       'talk_message',
       'talk_read',
+      'sitting',
     ]
     for (const table of open)
       expect(await rowsSeen({ holders: [scene.home] }, table), table).toBeGreaterThan(0)
     // Only a matter that the rules have let somebody in to shows its deadlines and messages.
-    for (const table of ['deadline', 'outbox']) {
+    for (const table of ['deadline', 'outbox', 'sign_code']) {
       expect(await rowsSeen({ holders: [scene.home] }, table), table).toBe(0)
       expect(await rowsSeen({ matter: ours }, table), table).toBeGreaterThan(0)
     }
+  })
+
+  it('shows the notes of a caucus to whoever wrote them, and to nobody above, beside or below', async () => {
+    const own = `person:${test.ids.get(loginAt('mediator', scene.committee))}`
+    expect(await rowsSeen({ holders: [own] }, 'caucus_note')).toBeGreaterThan(0)
+    const others = [scene.home, scene.above, scene.committee, `at:${scene.committee}`]
+    expect(await rowsSeen({ holders: others, matter: ours }, 'caucus_note')).toBe(0)
   })
 
   it('has no way behind the wall but those named here, and they keep the reach', async () => {

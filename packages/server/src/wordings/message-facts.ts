@@ -30,6 +30,7 @@ export function messageFacts(
     ...(telephone === undefined ? {} : { telephone: said(telephone) }),
     ...(facts.until === undefined ? {} : { until: endWords(facts.until, region.calendar)[language] }),
     ...(facts.count === undefined ? {} : { count: String(facts.count) }),
+    ...(facts.code === undefined ? {} : { code: facts.code }),
     ...(facts.title === undefined ? {} : { title: facts.title }),
   }
 }

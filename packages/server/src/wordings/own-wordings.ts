@@ -2,7 +2,7 @@ import type { WordingDraft, WordingView } from '@jiefen/contract'
 import { isoOf, isRefusal, type Refusal } from '@jiefen/domain/kernel'
 import {
   changeWording,
-  formsFor,
+  formsOf,
   isMessage,
   kindsFor,
   messageReaders,
@@ -26,7 +26,7 @@ export async function listWordings(house: House): Promise<WordingView[]> {
 const everyWording = ({ region }: House): WordingName[] =>
   messageReaders.flatMap((reader) =>
     kindsFor[reader].flatMap((kind) =>
-      formsFor[reader].flatMap((form) =>
+      formsOf(reader, kind).flatMap((form) =>
         region.languages.map((language) => ({ reader, kind, form, language })),
       ),
     ),

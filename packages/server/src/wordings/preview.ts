@@ -50,6 +50,7 @@ function inventedFacts({ region, clock }: House): RawFacts {
     unit: (unit ?? rootOf(region)).id,
     until: momentAt(day, '17:30', region.calendar),
     count: 3,
+    code: '246810',
     title: '周三上午停水检修',
   }
 }

@@ -2,10 +2,15 @@ import { worklistViews } from '@jiefen/contract'
 import { freshDatabase } from '@jiefen/testkit/postgres'
 import {
   anAcceptedDispute,
+  andThen,
   aReportedDispute,
   archived,
+  asParty,
   declined,
+  firstPart,
+  informant,
   inMediation,
+  promised,
   reopened,
   reported,
   type Scene,
@@ -217,5 +222,17 @@ where person.person_id = duty.person_id
     await move(scene.home)
     await reader.post('/api/logout', {})
     expect((await reader.get('/api/worklist')).statusCode).toBe(401)
+  })
+
+  it('says in the line itself how many parts of an agreement were received', async () => {
+    const { number } = await placeStory(
+      test,
+      andThen(promised(scene), 'confirm-performance', asParty(informant), { obligation: firstPart }),
+    )
+    const { rows } = await pageOf(loginAt('supervisor', scene.above), `q=${number}`)
+    expect(rows).toMatchObject([{ number, kept: { parts: 1, of: 4 } }])
+    const all = await pageOf(loginAt('supervisor', scene.above), 'view=all-open&limit=100')
+    expect(all.rows.find((row) => row.number === number)).toMatchObject({ kept: { parts: 1, of: 4 } })
+    expect(all.rows.find((row) => row.number !== number)).not.toHaveProperty('kept')
   })
 })

@@ -18,6 +18,9 @@ export interface WorklistRowStored {
   readonly due_name: string | null
   readonly due_at: string | null
   readonly due_owner: string | null
+  /** Of an agreement: how many parts it has, and how many of them were received. */
+  readonly parts: number | null
+  readonly parts_kept: number | null
   /** Its place in the order of the tab. */
   readonly sort_at: string
   readonly last_at: string
@@ -40,7 +43,7 @@ export interface Page {
 
 const columns = `matter.matter_id, matter.number, matter.story, matter.place, matter.kind,
   matter.category, matter.complexity, matter.sorted_by, matter.stage, matter.unit_id, matter.mediator_name,
-  matter.reported_at, matter.due_name, matter.due_at, matter.due_owner`
+  matter.reported_at, matter.due_name, matter.due_at, matter.due_owner, matter.parts, matter.parts_kept`
 
 /** Which rows of the units' reach a tab shows. Each condition is a range of one of the worklist indexes. */
 const conditions: Record<WorklistView, string> = {

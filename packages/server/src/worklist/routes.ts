@@ -179,5 +179,8 @@ function rowView(row: WorklistRowStored, region: Region): WorklistRow {
             owner: unitName(row.due_owner ?? row.unit_id),
           },
         }),
+    ...(row.parts === null || row.parts_kept === null
+      ? {}
+      : { kept: { parts: row.parts_kept, of: row.parts } }),
   }
 }

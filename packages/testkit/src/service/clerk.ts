@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 interface Sending {
-  readonly method?: 'GET' | 'POST' | 'DELETE'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly body?: object | FormData
   readonly headers?: Record<string, string>
 }

@@ -11,10 +11,27 @@ import {
 } from '@jiefen/domain/kernel'
 import type { Matter, Party } from '@jiefen/domain/matter'
 import { limitsByConsent, untouchableLimits } from '@jiefen/domain/region'
+import { sealChecks } from '@jiefen/domain/sealing'
 import { deciderOf } from '@jiefen/domain/whistle'
-import { afterPhoto, deskAt, homeDesk, mediatorOf, oralTerms, supervisorOf, writtenTerms } from './matters.ts'
+import { aboutACollective } from './collective.ts'
+import { aboutTheCourt } from './confirmation.ts'
+import { aboutInquiries } from './inquiries.ts'
+import {
+  afterPhoto,
+  deskAt,
+  drawnOnPhone,
+  homeDesk,
+  keeperOf,
+  mediatorOf,
+  oralTerms,
+  photoAtDesk,
+  supervisorOf,
+  writtenTerms,
+} from './matters.ts'
+import { aboutNeutrality } from './neutrality.ts'
 import { asParty, informantId, otherSideId, staffAt, thirdId } from './people.ts'
 import { aboutPerformance } from './promises.ts'
+import { aboutSittings } from './sittings.ts'
 import type { Scene } from './small-regions.ts'
 import { hour, type Told } from './story.ts'
 
@@ -58,11 +75,15 @@ export function everyCommand(scene: Scene, matter: Matter): Tried[] {
       signer: { mediator: mediator.person },
       way: 'signature',
     }),
-    tried('sign-agreement', supervisorOf(scene), {
+    tried('ask-for-seal', mediator, {
       version: matter.agreement?.version ?? 1,
-      signer: { seal: scene.committee },
-      way: 'seal',
+      checked: sealChecks,
     }),
+    tried('file-signed-paper', desk, {
+      version: matter.agreement?.version ?? 1,
+      ...{ code: '1-ABCD', codeNow: '1-ABCD', pages: [{ file: afterPhoto, name: '第1页' }] },
+    }),
+    tried('affix-seal', keeperOf(scene), { version: matter.agreement?.version ?? 1 }),
     tried('terminate-mediation', mediator, { reason: 'T04' }),
     ...aboutAHazard(scene),
     ...aboutAnAppeal(scene),
@@ -72,10 +93,16 @@ export function everyCommand(scene: Scene, matter: Matter): Tried[] {
     ...aboutAWhistle(scene, matter),
     tried('set-grade', desk, { grade: 'G3', why: '情绪激动，盯紧一点' }),
     ...aboutTheLadder(matter),
+    ...aboutSafety(scene, matter),
     ...aboutTheTeam(scene, matter),
     ...aboutACard(scene, matter),
     ...aboutTime(scene, matter),
+    ...aboutTheCourt(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
+    ...aboutACollective(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
+    ...aboutSittings(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
     ...aboutPerformance(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
+    ...aboutNeutrality(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
+    ...aboutInquiries(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
     ...matter.clocks.map(({ name, dueAt, about }) =>
       tried(
         'knock',
@@ -120,7 +147,13 @@ function byAParty(scene: Scene, matter: Matter, party: Party): Tried[] {
     tried('change-contact', own, { party: id, change: { address: '3 号楼 202', tellBy: 'letter' } }),
     tried('agree-to-mediator', own, { party: id }),
     tried('object-to-mediator', own, { party: id }),
-    tried('sign-agreement', own, { version, signer: { party: id }, way: 'signature' }),
+    tried('sign-agreement', own, { version, signer: { party: id }, way: 'signature', ...drawnOnPhone }),
+    tried('sign-agreement', homeDesk(scene), {
+      version,
+      signer: { party: id },
+      way: 'fingerprint',
+      ...photoAtDesk,
+    }),
     tried('withdraw-matter', own, {}),
     tried('record-follow-up', own, { party: id, kept: 'kept', satisfaction: 5 }),
     tried('record-follow-up', own, { party: id, kept: 'not-kept', satisfaction: 1 }),
@@ -155,6 +188,25 @@ function aboutTheLadder({ unit }: Matter): Tried[] {
     tried('move-up', host, { why: '这里调不动' }),
     tried('take-up', host, {}),
     tried('return-down', host, { why: '请先见见对方' }),
+  ]
+}
+
+/** No sign, or one that must be reported and dropped again; and a visit to whoever is invited. */
+function aboutSafety(scene: Scene, { lastAt, parties }: Matter): Tried[] {
+  const desk = homeDesk(scene)
+  const report = { to: '派出所', receiver: '接警员', reportedAt: lastAt }
+  return [
+    tried('screen-matter', desk, { signs: [], words: '问过了，是听错了' }),
+    tried('screen-matter', desk, { signs: [{ code: 'family-violence' }] }),
+    tried('report-danger', desk, { sign: 'family-violence', ...report }),
+    ...parties.map(({ id: party }) =>
+      tried('record-visit', desk, {
+        party,
+        visitedAt: asInstant(lastAt - hour),
+        met: 'nobody',
+        letterLeft: true,
+      }),
+    ),
   ]
 }
 

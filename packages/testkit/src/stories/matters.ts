@@ -1,5 +1,6 @@
 import { asFileId } from '@jiefen/domain/kernel'
 import type { AgreementTerms } from '@jiefen/domain/matter'
+import { sealChecks } from '@jiefen/domain/sealing'
 import { asParty, informant, informantId, otherSide, otherSideId, staffAt } from './people.ts'
 import type { Scene } from './small-regions.ts'
 import { andThen, now, reported, type Story } from './story.ts'
@@ -7,6 +8,7 @@ import { andThen, now, reported, type Story } from './story.ts'
 export const deskAt = ({ first }: Scene) => staffAt('receptionist', first)
 export const homeDesk = ({ home }: Scene) => staffAt('receptionist', home)
 export const mediatorOf = ({ committee }: Scene) => staffAt('mediator', committee)
+export const keeperOf = ({ committee }: Scene) => staffAt('seal-keeper', committee)
 export const supervisorOf = ({ above }: Scene) => staffAt('supervisor', above)
 
 export const writtenTerms: AgreementTerms = {
@@ -25,8 +27,12 @@ export const aPassedOnDispute = (scene: Scene): Story =>
 export const anAcceptedDispute = (scene: Scene): Story =>
   andThen(reported(scene), 'accept-matter', homeDesk(scene), {})
 
+/** The questions about safety were asked, and there was no sign. */
+export const aScreenedDispute = (scene: Scene): Story =>
+  andThen(anAcceptedDispute(scene), 'screen-matter', homeDesk(scene), { signs: [] })
+
 export function afterConsent(scene: Scene): Story {
-  let story = anAcceptedDispute(scene)
+  let story = aScreenedDispute(scene)
   story = andThen(story, 'invite-party', homeDesk(scene), { party: otherSideId, way: 'link' })
   story = andThen(story, 'open-invitation', asParty(otherSide), { party: otherSideId })
   story = andThen(story, 'give-consent', asParty(otherSide), {
@@ -73,26 +79,48 @@ export function afterASession(scene: Scene): Story {
 export const whileSigning = (scene: Scene): Story =>
   andThen(afterASession(scene), 'draw-agreement', mediatorOf(scene), { terms: writtenTerms })
 
-export function settled(scene: Scene): Story {
-  let story = whileSigning(scene)
+/** As the house proves who signed by telephone: a code was sent to them, and they drew their name. */
+export const drawnOnPhone = {
+  proof: { identity: 'sms-code', image: asFileId('d'.repeat(64)), words: 'words of version 1' },
+  wordsNow: 'words of version 1',
+} as const
+/** As the desk proves it: the paper was shown, and the page or finger-print photographed. */
+export const photoAtDesk = {
+  proof: { ...drawnOnPhone.proof, identity: 'at-the-desk' },
+  wordsNow: drawnOnPhone.wordsNow,
+} as const
+
+/** The parties and the mediator have signed; the seal is not there. */
+export function signedByHand(scene: Scene, drawn: Story = whileSigning(scene)): Story {
+  let story = drawn
   const version = 1
-  const signer = { seal: scene.committee }
   story = andThen(story, 'sign-agreement', asParty(informant), {
     version,
     signer: { party: informantId },
     way: 'signature',
+    ...drawnOnPhone,
   })
   story = andThen(story, 'sign-agreement', asParty(otherSide), {
     version,
     signer: { party: otherSideId },
     way: 'fingerprint',
+    ...drawnOnPhone,
   })
-  story = andThen(story, 'sign-agreement', mediatorOf(scene), {
+  return andThen(story, 'sign-agreement', mediatorOf(scene), {
     version,
     signer: { mediator: mediatorOf(scene).person },
     way: 'signature',
   })
-  return andThen(story, 'sign-agreement', supervisorOf(scene), { version, signer, way: 'seal' })
+}
+
+export const settled = (scene: Scene): Story => thenSealed(signedByHand(scene))
+
+/** The mediator goes through the checks and asks; the keeper affixes the seal. */
+export function thenSealed(story: Story): Story {
+  const { scene, matter } = story
+  const version = matter.agreement?.version ?? 1
+  const asked = andThen(story, 'ask-for-seal', mediatorOf(scene), { version, checked: sealChecks })
+  return andThen(asked, 'affix-seal', keeperOf(scene), { version })
 }
 
 export const settledOrally = (scene: Scene): Story =>

@@ -2,7 +2,7 @@ import type { ChangeName } from '@jiefen/domain/door'
 import { asInstant, asObligationId, type By, instant } from '@jiefen/domain/kernel'
 import type { AgreementTerms, Clause, Matter } from '@jiefen/domain/matter'
 import { asCents } from '@jiefen/domain/money'
-import { afterASession, homeDesk, mediatorOf, supervisorOf } from './matters.ts'
+import { afterASession, drawnOnPhone, homeDesk, mediatorOf, thenSealed } from './matters.ts'
 import { asParty, informant, informantId, otherSide, otherSideId } from './people.ts'
 import type { Scene } from './small-regions.ts'
 import { andThen, type Story, type Told } from './story.ts'
@@ -53,11 +53,13 @@ export function promised(scene: Scene, terms = promisedTerms): Story {
     [asParty(informant), { party: informantId }, 'signature'],
     [asParty(otherSide), { party: otherSideId }, 'signature'],
     [mediator, { mediator: mediator.person }, 'signature'],
-    [supervisorOf(scene), { seal: scene.committee }, 'seal'],
   ] as const
-  return signers.reduce<Story>(
-    (story, [by, signer, way]) => andThen(story, 'sign-agreement', by, { version, signer, way }),
-    drawn,
+  return thenSealed(
+    signers.reduce<Story>(
+      (story, [by, signer, way]) =>
+        andThen(story, 'sign-agreement', by, { version, signer, way, ...drawnOnPhone }),
+      drawn,
+    ),
   )
 }
 

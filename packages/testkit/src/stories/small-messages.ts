@@ -1,5 +1,5 @@
 import {
-  formsFor,
+  formsOf,
   formsWithSubject,
   kindsFor,
   type MessageRules,
@@ -13,7 +13,7 @@ import type { Words } from '@jiefen/domain/region'
 const wordingsBegun = (greeting: Words): Wording[] =>
   messageReaders.flatMap((reader) =>
     kindsFor[reader].flatMap((kind) =>
-      formsFor[reader].map((form): Wording => {
+      formsOf(reader, kind).map((form): Wording => {
         const named = placeholdersOf({ reader, kind, form }).filter(({ must }) => must)
         const list = named.map(({ name }) => `{${name}}`).join(' ')
         const words = { zh: `【{region}】${greeting.zh} ${list}`, en: `{region}: ${greeting.en} ${list}` }

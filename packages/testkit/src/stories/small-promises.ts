@@ -1,4 +1,4 @@
-import type { ClauseTemplate, Recourse, StatusWord } from '@jiefen/domain/region'
+import type { ClauseTemplate, EntrustmentLink, PaperOnly, Recourse, StatusWord } from '@jiefen/domain/region'
 
 /** What both small regions have of the clause library. */
 export const smallClauses: readonly ClauseTemplate[] = [
@@ -38,6 +38,29 @@ export const smallStatusWords: readonly StatusWord[] = [
   },
 ]
 
+export const smallPaperOnly: readonly PaperOnly[] = [
+  {
+    category: '13',
+    why: { zh: '这类协议要在纸上签。', en: 'Such an agreement is signed on paper.' },
+    source: '电子签名法第3条',
+  },
+]
+
+export const smallLinks: readonly EntrustmentLink[] = [
+  {
+    code: 'LK01',
+    name: { zh: '诉调对接', en: 'From a court' },
+    from: { zh: '人民法院', en: 'A court' },
+    source: '人民调解法第18条',
+  },
+  {
+    code: 'LK03',
+    name: { zh: '公调对接', en: 'From the police' },
+    from: { zh: '派出所', en: 'The police' },
+    source: '人民调解法第18条',
+  },
+]
+
 export const smallRecourses: readonly Recourse[] = [
   {
     code: 'confirmation',
@@ -52,6 +75,7 @@ export const smallRecourses: readonly Recourse[] = [
     way: { zh: '申请支付令', en: 'Payment order' },
     words: { zh: '您可以申请支付令。', en: 'You may ask for a payment order.' },
     source: '民事诉讼法第225条',
+    packet: 'payment-order',
   },
   {
     code: 'wages',
@@ -60,12 +84,14 @@ export const smallRecourses: readonly Recourse[] = [
     way: { zh: '凭协议申请支付令', en: 'Payment order for wages' },
     words: { zh: '劳动者可以凭协议申请支付令。', en: 'A worker may ask on the agreement.' },
     source: '劳动争议调解仲裁法第16条',
+    packet: 'wage-order',
   },
   {
     code: 'enforcement',
     way: { zh: '申请执行', en: 'Enforcement' },
     words: { zh: '经确认的可以申请执行。', en: 'What is confirmed can be enforced.' },
     source: '民事诉讼法第250条',
+    packet: 'enforcement',
     within: { from: 'due', years: 2 },
   },
 ]

@@ -1,10 +1,18 @@
 import type { Calendar, Limit } from '@jiefen/domain/calendar'
 import { asUnitId, type UnitId } from '@jiefen/domain/kernel'
 import type { CardRule, LevelName, LimitName, Region, Rung, Unit, UnitKind } from '@jiefen/domain/region'
+import { plateauCourts, smallCautions, townCourts } from './small-courts.ts'
 import { smallFigures } from './small-figures.ts'
 import { plateauGrades, smallSignals, townGrades } from './small-grades.ts'
 import { plateauMessages, townMessages } from './small-messages.ts'
-import { smallClauses, smallRecourses, smallStatusWords } from './small-promises.ts'
+import {
+  smallClauses,
+  smallLinks,
+  smallPaperOnly,
+  smallRecourses,
+  smallStatusWords,
+} from './small-promises.ts'
+import { plateauScreening, townScreening } from './small-screening.ts'
 
 type Row = readonly [id: string, parent: string | undefined, kind: UnitKind, level: LevelName, name: string]
 
@@ -51,7 +59,14 @@ const limits = (days: number, authority: string): Record<LimitName, Limit> => {
     },
     ...{ reopened: limit, assign: limit, decide: limit, rectify: limit, recheck: limit, archive: limit },
     ...{ 'take-up': limit, assist: limit, 'counter-sign': limit, convene: limit, conclude: limit },
-    ...{ task: limit, 'card-answer': limit, 'clock-ask': limit },
+    ...{
+      task: limit,
+      'card-answer': limit,
+      'clock-ask': limit,
+      choice: limit,
+      'complaint-answer': limit,
+      receipt: limit,
+    },
     mediation: { ...month, authority: '人民调解工作若干规定第33条' },
     confirmation: month,
   }
@@ -106,6 +121,10 @@ const tables = {
       route: words('请等待受理机关的结果', 'Please wait for that organ'),
     },
   ],
+  complaintKinds: [
+    { code: 'C01', name: words('偏袒一方', 'Favouring one side') },
+    { code: 'C99', name: words('其他', 'Something else') },
+  ],
   terminationReasons: [
     { code: 'T01', name: words('一方明确拒绝', 'A party refuses') },
     { code: 'T03', name: words('无法联系当事人', 'Party cannot be reached') },
@@ -138,7 +157,10 @@ const tables = {
   signals: smallSignals,
   clauses: smallClauses,
   statusWords: smallStatusWords,
+  paperOnly: smallPaperOnly,
   recourses: smallRecourses,
+  confirmationCautions: smallCautions,
+  links: smallLinks,
   figures: smallFigures,
   stuckAfterDays: 7,
   calendar: week,
@@ -226,8 +248,10 @@ export const town: Scene = {
       { id: 'place', to: { place: 'village' }, why: words('归所在社区', 'By place') },
     ],
     messages: townMessages,
+    courts: townCourts,
     limits: limits(1, '小城区规定'),
     grades: townGrades,
+    screening: townScreening,
     performance: { remindBeforeDays: 3, remindAfterDays: 1, disputeWithinDays: 7 },
     cards: [...cards('小城区督办规定'), { card: 'black', afterWorkingDays: 7, authority: '小城区督办规定' }],
     ladder: [
@@ -287,8 +311,10 @@ export const plateau: Scene = {
       { id: 'place', to: { place: 'village' }, why: words('归所在的村', 'By place') },
     ],
     messages: plateauMessages,
+    courts: plateauCourts,
     limits: limits(5, '小高原州规定'),
     grades: plateauGrades,
+    screening: plateauScreening,
     performance: { remindBeforeDays: 5, remindAfterDays: 2, disputeWithinDays: 3 },
     cards: [...cards('小高原州督办规定'), { limit: 'archive', afterWorkingDays: 0, authority: '归档不亮牌' }],
     stuckAfterDays: 10,

@@ -9,16 +9,29 @@ import {
   type SentFile,
   UnitPicker,
 } from '../../pieces/index.ts'
-import { type Field, promisesOf, type Sight, type TaskInput, type Value } from '../forms/index.ts'
+import {
+  type Field,
+  type HelperInput,
+  promisesOf,
+  type Sight,
+  type SignInput,
+  type TaskInput,
+  type Value,
+} from '../forms/index.ts'
 import { partyNameOf } from '../party-name.ts'
 import { ChoiceField } from './choice-field.tsx'
+import { ClaimPayments } from './claim-payments.tsx'
+import { ClaimantsField } from './claimants-field.tsx'
 import { ClausesField } from './clauses-field.tsx'
+import { HelpersField } from './helpers-field.tsx'
 import { LineField } from './line-field.tsx'
 import { MediatorField } from './mediator-field.tsx'
 import { PartiesTicks } from './parties-ticks.tsx'
 import { PartyChoice } from './party-choice.tsx'
 import { PromisesField } from './promises-field.tsx'
 import { ProseField } from './prose-field.tsx'
+import { RoomField } from './room-field.tsx'
+import { SignsField } from './signs-field.tsx'
 import { TasksField } from './tasks-field.tsx'
 import { UnitsField } from './units-field.tsx'
 import { WhenField } from './when-field.tsx'
@@ -27,13 +40,16 @@ interface FieldOfFormProps {
   readonly field: Field
   readonly sight: Sight
   readonly onChange: (value: Value) => void
+  /** Where one answer settles another of the same form. */
+  readonly onOther: (name: string, value: Value) => void
 }
 
 /** One question of a form, with the input that fits its kind. */
-export function FieldOfForm({ field, sight, onChange }: FieldOfFormProps) {
+export function FieldOfForm({ field, sight, onChange, onOther }: FieldOfFormProps) {
   const say = useSay()
   const grouped =
-    !['prose', 'line', 'unit', 'units', 'day', 'moment', 'names'].includes(field.type) && !isList(field)
+    !['prose', 'line', 'claimants', 'unit', 'units', 'day', 'moment', 'names', 'room'].includes(field.type) &&
+    !isList(field)
   return (
     <FieldBox
       name={field.name}
@@ -42,7 +58,7 @@ export function FieldOfForm({ field, sight, onChange }: FieldOfFormProps) {
       optional={field.optional === true}
       {...(field.hint === undefined ? {} : { hint: say(field.hint) })}
     >
-      <Answer field={field} sight={sight} onChange={onChange} />
+      <Answer field={field} sight={sight} onChange={onChange} onOther={onOther} />
     </FieldBox>
   )
 }
@@ -60,10 +76,17 @@ const wordsOfParty = (party: Sight['matter']['parties'][number]) => {
 const tasks = (value: Value): readonly TaskInput[] => (isTasks(value) ? value : [])
 const isTasks = (value: Value): value is readonly TaskInput[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'object')
+const signs = (value: Value): readonly SignInput[] | undefined =>
+  Array.isArray(value) ? value.filter((row): row is SignInput => typeof row === 'object') : undefined
+const helpers = (value: Value): readonly HelperInput[] =>
+  Array.isArray(value) ? value.filter((row): row is HelperInput => typeof row === 'object') : []
 const isParty = (value: Value): value is PartyInput => typeof value === 'object' && !Array.isArray(value)
 const isFile = (value: Value): value is SentFile => typeof value === 'object' && 'file' in value
 
-function Answer({ field, sight, onChange }: FieldOfFormProps) {
+const isFiles = (value: Value): value is readonly SentFile[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'object' && 'file' in one)
+
+function Answer({ field, sight, onChange, onOther }: FieldOfFormProps) {
   const say = useSay()
   const { matter, values } = sight
   const value = values[field.name]
@@ -154,6 +177,10 @@ function Answer({ field, sight, onChange }: FieldOfFormProps) {
       )
     case 'tasks':
       return <TasksField {...{ name, onChange }} units={field.units(sight)} value={tasks(value)} />
+    case 'helpers':
+      return <HelpersField {...{ name, onChange }} value={helpers(value)} />
+    case 'room':
+      return <RoomField {...{ name, sight, onChange, onOther }} value={chosen(value)} />
     case 'unit':
       return (
         <UnitPicker
@@ -164,14 +191,32 @@ function Answer({ field, sight, onChange }: FieldOfFormProps) {
         />
       )
     case 'mediator':
-      return <MediatorField {...{ name, onChange }} unit={matter.unit} value={chosen(value)} />
+      return <MediatorField {...{ name, onChange }} number={matter.number} value={chosen(value)} />
     case 'promises':
       return (
-        <PromisesField
+        <>
+          <ClaimPayments
+            {...{ matter, onChange }}
+            library={sight.region?.clauses ?? []}
+            promises={promisesOf(value)}
+          />
+          <PromisesField
+            {...{ name, onChange }}
+            parties={sight.matter.parties.map((party) => ({ value: party.id, words: wordsOfParty(party) }))}
+            library={sight.region?.clauses ?? []}
+            value={promisesOf(value)}
+          />
+        </>
+      )
+    case 'claimants':
+      return <ClaimantsField {...{ name, onChange }} parties={matter.parties} value={text(value)} />
+    case 'signs':
+      return (
+        <SignsField
           {...{ name, onChange }}
-          parties={sight.matter.parties.map((party) => ({ value: party.id, words: wordsOfParty(party) }))}
-          library={sight.region?.clauses ?? []}
-          value={promisesOf(value)}
+          questions={sight.region?.screening ?? []}
+          parties={matter.parties}
+          value={signs(value)}
         />
       )
     case 'clauses':
@@ -191,6 +236,8 @@ function Answer({ field, sight, onChange }: FieldOfFormProps) {
       return (
         <PhotoField most={1} photos={isFile(value) ? [value] : []} onChange={([photo]) => onChange(photo)} />
       )
+    case 'photos':
+      return <PhotoField most={field.most} photos={isFiles(value) ? value : []} onChange={onChange} />
     default:
       return field satisfies never
   }

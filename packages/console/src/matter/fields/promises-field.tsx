@@ -93,7 +93,7 @@ export function PromisesField({ name, parties, library, value, onChange }: Promi
           </fieldset>
         )
       })}
-      {value.length < 60 && (
+      {value.length < 240 && (
         <Button type="dashed" id={fieldId(name)} onClick={() => onChange([...value, { parts: [{}] }])}>
           {words.addPromise}
         </Button>

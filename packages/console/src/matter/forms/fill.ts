@@ -1,5 +1,6 @@
 import { type PartyInput, saidParty } from '../../pieces/index.ts'
-import type { Field, Form, Sight, TaskInput, Value, Values } from './form.ts'
+import { areWhole, readClaimants } from './claimant-lines.ts'
+import type { Field, Form, HelperInput, Sight, TaskInput, Value, Values } from './form.ts'
 import { isWholePromise, type PromiseInput } from './promise-input.ts'
 
 /** The questions that are asked now. */
@@ -10,11 +11,17 @@ export const askedFields = (form: Form, sight: Sight): readonly Field[] =>
 export const unanswered = (form: Form, sight: Sight): readonly Field[] => {
   const said = saidValues(form, sight)
   return askedFields(form, sight).filter((field) =>
-    field.type === 'tasks'
-      ? !tasksOf(sight.values[field.name]).every(isFilled)
-      : field.type === 'promises'
-        ? !promisesOf(sight.values[field.name]).every((one) => isWholePromise(one, isPayment(one, sight)))
-        : field.optional !== true && field.spared?.(sight) !== true && said[field.name] === undefined,
+    field.type === 'helpers'
+      ? !helpersOf(sight.values[field.name]).every(({ name, relation }) => name !== '' && relation !== '')
+      : field.type === 'signs'
+        ? sight.values[field.name] === undefined
+        : field.type === 'tasks'
+          ? !tasksOf(sight.values[field.name]).every(isFilled)
+          : field.type === 'promises'
+            ? !promisesOf(sight.values[field.name]).every((one) => isWholePromise(one, isPayment(one, sight)))
+            : field.type === 'claimants'
+              ? !areWhole(readClaimants(String(sight.values[field.name] ?? ''), sight.matter.parties))
+              : field.optional !== true && field.spared?.(sight) !== true && said[field.name] === undefined,
   )
 }
 
@@ -37,12 +44,22 @@ function saidValue(field: Field, value: Value): Value {
   if (field.type === 'party-input') return isObject(value) ? saidParty(value) : undefined
   if (field.type === 'tasks') return tasksOf(value)
   if (field.type === 'promises') return promisesOf(value)
+  if (field.type === 'photos') return Array.isArray(value) && value.length > 0 ? value : undefined
+  if (field.type === 'helpers') return helpersOf(value)
+  // None of them is an answer too.
+  if (field.type === 'signs') return value
   if (Array.isArray(value)) {
     const lines = value.map((line) => String(line).trim()).filter((line) => line !== '')
     return lines.length === 0 ? undefined : lines
   }
   return value
 }
+
+/** Those of whom anything was said; an empty row is nobody. */
+const helpersOf = (value: Value): readonly HelperInput[] =>
+  (Array.isArray(value) ? value.filter((row): row is HelperInput => typeof row === 'object') : [])
+    .map(({ name, relation }) => ({ name: name.trim(), relation: relation.trim() }))
+    .filter(({ name, relation }) => name !== '' || relation !== '')
 
 const isObject = (value: Value): value is PartyInput => typeof value === 'object' && !Array.isArray(value)
 

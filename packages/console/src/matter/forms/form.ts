@@ -10,6 +10,19 @@ export interface TaskInput {
   readonly byDay?: string
 }
 
+/** Somebody who may come and help, as it is being filled in. */
+export interface HelperInput {
+  readonly name: string
+  readonly relation: string
+}
+
+/** One question about safety that was answered with yes. */
+export interface SignInput {
+  readonly code: string
+  readonly concerns: readonly string[]
+  readonly words?: string
+}
+
 /** Arrays of rows are told apart by the field they belong to. */
 export type Value =
   | string
@@ -17,9 +30,12 @@ export type Value =
   | boolean
   | readonly string[]
   | readonly TaskInput[]
+  | readonly SignInput[]
+  | readonly HelperInput[]
   | readonly PromiseInput[]
   | PartyInput
   | SentFile
+  | readonly SentFile[]
   | undefined
 export type Values = Readonly<Record<string, Value>>
 
@@ -75,12 +91,17 @@ export type Field<N extends string = string> = FieldOf<N> &
     | { readonly type: 'several'; readonly options: (sight: Sight) => readonly Option[] }
     | { readonly type: 'tasks'; readonly units: (sight: Sight) => readonly Option[] }
     | { readonly type: 'promises' }
+    | { readonly type: 'helpers' }
+    | { readonly type: 'room' }
+    | { readonly type: 'signs' }
+    | { readonly type: 'claimants' }
     | { readonly type: 'mediator' }
     | { readonly type: 'clauses' }
     | { readonly type: 'names' }
     | { readonly type: 'day' }
     | { readonly type: 'moment' }
     | { readonly type: 'photo' }
+    | { readonly type: 'photos'; readonly most: number }
   )
 
 export interface Form<N extends string = string> {

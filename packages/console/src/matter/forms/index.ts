@@ -1,13 +1,20 @@
 import type { WireCommand } from '@jiefen/contract'
 import { drawAgreement } from './agreement-form.ts'
+import { collectiveForms } from './collective-forms.ts'
+import { confirmationForms } from './confirmation-forms.ts'
 import type { Form } from './form.ts'
 import { gradeForms } from './grade-forms.ts'
+import { inquiryForms } from './inquiry-forms.ts'
 import { ladderForms } from './ladder-forms.ts'
 import * as mediation from './mediation-forms.ts'
+import { neutralityForms } from './neutrality-forms.ts'
 import { otherForms } from './other-forms.ts'
 import * as parties from './party-forms.ts'
 import { performanceForms } from './performance-forms.ts'
 import * as reception from './reception-forms.ts'
+import { screeningForms } from './screening-forms.ts'
+import { sealingForms } from './sealing-forms.ts'
+import { sittingForms } from './sitting-forms.ts'
 import { supervisionForms } from './supervision-forms.ts'
 import { teamForms } from './team-forms.ts'
 import { timeForms } from './time-forms.ts'
@@ -49,7 +56,16 @@ export const forms: Readonly<Record<WireCommand, Form>> = {
   ...supervisionForms,
   ...gradeForms,
   ...performanceForms,
+  ...neutralityForms,
+  ...screeningForms,
+  ...collectiveForms,
+  ...sittingForms,
+  ...sealingForms,
+  ...confirmationForms,
+  ...inquiryForms,
 }
+export * from './claim-promises.ts'
+export * from './claimant-lines.ts'
 export * from './fill.ts'
 export * from './promise-input.ts'
 export { clockKey } from './time-forms.ts'

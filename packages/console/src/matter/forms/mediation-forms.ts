@@ -1,7 +1,7 @@
 import type { MatterView } from '@jiefen/contract'
 import { fieldTime, momentOfField } from '../../language/index.ts'
 import { signingWayNames } from '../../vocabulary/index.ts'
-import { type FormFor, optionsOf, type Values, w } from './form.ts'
+import { type FormFor, optionsOf, type Sight, type Values, w } from './form.ts'
 
 const text = (values: Values, name: string): string | undefined => {
   const value = values[name]
@@ -80,8 +80,25 @@ export const openMediation: FormFor<'open-mediation'> = {
   fields: [],
 }
 
+const aheadIn = ({ planned }: MatterView) => planned.filter(({ standing }) => standing === 'planned')
+const isOneOfThem = (session: Values[string]): boolean => typeof session === 'string' && session !== 'none'
+
 export const holdSession: FormFor<'hold-session'> = {
   fields: [
+    {
+      type: 'choice',
+      name: 'session',
+      label: w('是约好的哪一次', 'Which of the arranged sessions'),
+      optional: true,
+      options: ({ matter }) => [
+        ...aheadIn(matter).map(({ id, startsAt, place }) => {
+          const words = `${fieldTime(Date.parse(startsAt)).replace('T', ' ')} ${place}`
+          return { value: id, words: w(words, words) }
+        }),
+        { value: 'none', words: w('都不是，临时见的', 'None of them') },
+      ],
+      when: ({ matter }) => aheadIn(matter).length > 0,
+    },
     { type: 'moment', name: 'heldAt', label: w('什么时候', 'When') },
     { type: 'line', name: 'place', label: w('在哪里', 'Where'), max: 200 },
     { type: 'parties', name: 'present', label: w('哪些当事人到场', 'Who was present') },
@@ -90,7 +107,25 @@ export const holdSession: FormFor<'hold-session'> = {
       name: 'others',
       label: w('还有谁参加', 'Who else'),
       optional: true,
-      hint: w('用顿号隔开', 'Separate with commas'),
+      hint: w(
+        '用顿号隔开。约好的调解，只有各方都同意的协助人能写在这里。',
+        'Separate with commas. Of a session that was arranged only helpers whom every party agreed to.',
+      ),
+    },
+    {
+      type: 'tick',
+      name: 'othersAgreedTo',
+      label: w('各方的意见', 'The parties'),
+      says: w('各方都同意他们参加', 'Every party agrees that they take part'),
+      optional: true,
+      when: ({ values }) =>
+        !isOneOfThem(values.session) && Array.isArray(values.others) && values.others.join('').trim() !== '',
+    },
+    {
+      type: 'choice',
+      name: 'seating',
+      label: w('怎么谈的', 'How they sat'),
+      options: optionsOf({ together: ['坐在一起', 'Together'], apart: ['分开谈', 'Apart'] }),
     },
     {
       type: 'yes-no',
@@ -142,16 +177,27 @@ export const holdSession: FormFor<'hold-session'> = {
       when: ({ values }) => values.sharpening === true,
     },
   ],
-  begin: ({ parties }) => ({
-    heldAt: fieldTime(Date.now()),
-    open: false,
-    present: parties.map(({ id }) => id),
-  }),
+  begin: (matter) => {
+    const [first] = aheadIn(matter).filter(({ startsAt }) => Date.parse(startsAt) <= Date.now())
+    const welcome = first?.helpers.filter(({ agreed }) => agreed).map(({ name }) => name) ?? []
+    return {
+      heldAt: fieldTime(Date.now()),
+      open: first?.open ?? false,
+      present: (first?.invited ?? matter.parties).map(({ id }) => id),
+      // What was planned together before a sign was found is held apart or not at all.
+      seating: matter.apart ? 'apart' : (first?.seating ?? 'together'),
+      ...(first === undefined ? {} : { session: first.id, place: first.place }),
+      ...(welcome.length === 0 ? {} : { others: welcome }),
+    }
+  },
   body: (values) => ({
     heldAt: momentOfField(String(values.heldAt)),
     place: values.place,
+    ...(isOneOfThem(values.session) ? { session: values.session } : {}),
+    seating: values.seating,
     present: values.present ?? [],
     ...given('others', values.others),
+    ...given('othersAgreedTo', values.othersAgreedTo),
     open: values.open,
     record: values.record,
     risk: {
@@ -180,10 +226,14 @@ export const terminateMediation: FormFor<'terminate-mediation'> = {
   ],
 }
 
+/** The mediator signs by their login; what was scanned before needs no second picture. */
+const needsPhoto = ({ values, matter }: Sight): boolean =>
+  String(values.signer ?? '').includes('"party"') && matter.agreement?.paper === undefined
+
 export const signAgreement: FormFor<'sign-agreement'> = {
   says: w(
-    '谁在纸上签了，就登记谁。全部签完、盖好章，协议当时生效。',
-    'Record each one as they sign on paper. With the last signature and the seal it takes effect.',
+    '谁在纸上签了，就登记谁。都签完了，再申请盖章；章盖好，协议当时生效。',
+    'Record each one as they sign on paper. When all have signed the seal is asked for, and with it the agreement takes effect.',
   ),
   fields: [
     {
@@ -192,18 +242,23 @@ export const signAgreement: FormFor<'sign-agreement'> = {
       label: w('谁签的', 'Who signed'),
       options: ({ matter }) =>
         (matter.agreement?.signatures ?? [])
-          .filter(({ signedAt }) => signedAt === undefined)
-          .map(({ signer, name }) => ({
-            value: JSON.stringify(signer),
-            words: w('seal' in signer ? `${name}（盖章）` : name, 'seal' in signer ? `${name} (seal)` : name),
-          })),
+          .filter(({ signedAt, signer }) => signedAt === undefined && !('seal' in signer))
+          .map(({ signer, name }) => ({ value: JSON.stringify(signer), words: w(name, name) })),
     },
     { type: 'choice', name: 'way', label: w('怎么签的', 'How'), options: optionsOf(signingWayNames) },
+    {
+      type: 'photo',
+      name: 'photo',
+      label: w('签名或者指印的照片', 'Photo of the signature or finger-print'),
+      hint: w('本人到场、看过证件，再拍。', 'They are here and have shown their paper.'),
+      when: needsPhoto,
+    },
   ],
   begin: () => ({ way: 'signature' }),
   body: (values, { agreement }) => ({
     agreement: agreement?.version,
     signer: JSON.parse(String(values.signer)),
     way: values.way,
+    ...given('photo', values.photo),
   }),
 }

@@ -1,6 +1,8 @@
+import { parseAmount } from '@jiefen/contract'
 import { heardConsentNames, invitationWayNames, sideNames } from '../../vocabulary/index.ts'
-import { type FormFor, optionsOf, w } from './form.ts'
+import { type FormFor, optionsOf, type Sight, w } from './form.ts'
 
+const isDispute = ({ matter }: Sight): boolean => matter.kind === 'dispute'
 const whichParty = w('哪一位当事人', 'Which party')
 
 export const addParty: FormFor<'add-party'> = {
@@ -15,8 +17,51 @@ export const correctParty: FormFor<'correct-party'> = {
   says: w('只填要改的，空着的不动。', 'Fill in only what changes; what is empty stays as it is.'),
   fields: [
     { type: 'party', name: 'party', label: whichParty },
-    { type: 'party-input', name: 'change', label: w('改成', 'Change to') },
+    {
+      type: 'party-input',
+      name: 'change',
+      label: w('改成', 'Change to'),
+      asks: [
+        ...(['type', 'name', 'telephone', 'description', 'identityNumber', 'mail', 'address'] as const),
+        ...(['guardian', 'tellBy', 'language'] as const),
+      ],
+      spared: ({ values }) => values.claimAmount !== undefined,
+    },
+    {
+      type: 'line',
+      name: 'claimWhat',
+      label: w('请求什么', 'What they claim'),
+      max: 100,
+      optional: true,
+      when: isDispute,
+      spared: ({ values }) => values.claimAmount === undefined,
+    },
+    {
+      type: 'line',
+      name: 'claimAmount',
+      label: w('请求金额（元）', 'Amount (yuan)'),
+      max: 30,
+      optional: true,
+      when: isDispute,
+    },
   ],
+  body: ({ party, change, claimWhat, claimAmount }, { collective }) => ({
+    party,
+    change: {
+      ...(typeof change === 'object' ? change : {}),
+      ...claimOf(
+        String(claimAmount ?? ''),
+        claimWhat,
+        collective.claims.find((one) => one.party === party)?.what,
+      ),
+    },
+  }),
+}
+
+/** What they claim is put right with its amount; what cannot be read is sent as it is not, and nothing changes. */
+function claimOf(amount: string, what: unknown, before = '请求'): object {
+  const cents = parseAmount(amount)
+  return cents === undefined ? {} : { claim: { what: typeof what === 'string' ? what : before, cents } }
 }
 
 export const changeContact: FormFor<'change-contact'> = {

@@ -70,12 +70,22 @@ export const declineMatter: FormFor<'decline-matter'> = {
       type: 'choice',
       name: 'reason',
       label: w('不予受理的理由', 'Reason'),
-      options: ({ region }) =>
-        (region?.declineReasons ?? []).map(({ code, name, basis, route }) => ({
-          value: code,
-          words: name,
-          says: { zh: `${route.zh}（依据：${basis}）`, en: `${route.en} (${basis})` },
-        })),
+      options: ({ region, matter }) =>
+        (region?.declineReasons ?? [])
+          .map(({ code, name, basis, route }) => {
+            // What was found when safety was asked about stands first, with why.
+            const sign = matter.screening?.signs.find(({ declines }) => declines?.code === code)
+            const found = {
+              zh: `问安全时发现：${sign?.name.zh}。`,
+              en: `Found by asking: ${sign?.name.en}. `,
+            }
+            const why = sign === undefined ? { zh: '', en: '' } : found
+            return {
+              ...{ value: code, words: name, isFound: sign !== undefined },
+              says: { zh: `${why.zh}${route.zh}（依据：${basis}）`, en: `${why.en}${route.en} (${basis})` },
+            }
+          })
+          .toSorted((one, other) => Number(other.isFound) - Number(one.isFound)),
     },
     { type: 'prose', name: 'note', label: w('补充说明', 'Note'), max: 1000, rows: 2, optional: true },
   ],

@@ -12,7 +12,11 @@ export interface Model<S, E extends LoggedFact> {
   draw(state: S): Drawing
   /** Who is to be told of which of these new facts. */
   tell(state: S, events: readonly E[], fromVersion: number): readonly Message[]
+  /** What else has to happen in the same transaction, if anything: a refusal undoes the whole change. */
+  besides?(before: S | undefined, after: S): Besides | undefined
 }
+
+export type Besides = (tx: Tx, address: Address) => Promise<Refusal | undefined>
 
 export interface Drawing {
   readonly matter: Readonly<Record<string, unknown>>
@@ -81,11 +85,19 @@ export async function startMatter<S, E extends LoggedFact>(
     keys: also.keys ?? [],
     answered: also.answered === undefined ? [] : [also.answered],
   }
-  await desk.pool.query({
+  const statement = {
     name: 'start-matter',
     text: startMatterSql,
     values: [county, matter, JSON.stringify(document)],
-  })
+  }
+  const besides = desk.model.besides?.(undefined, state)
+  if (besides === undefined) await desk.pool.query(statement)
+  else
+    await inTransaction(desk.pool, { matter }, async (tx) => {
+      await tx.query(statement)
+      const refusal = await besides(tx, { county, matter })
+      if (refusal !== undefined) throw new Error(`a matter began with what cannot be: ${refusal.refused}`)
+    })
   desk.announce?.({ county, matter, first: 1, last: events.length })
   return { state, version: events.length, events }
 }
@@ -176,6 +188,8 @@ async function changeOnce<S, E extends LoggedFact>(
     text: changeMatterSql,
     values: [county, matter, JSON.stringify(document)],
   })
+  const refusal = await model.besides?.(before, state)?.(tx, { county, matter })
+  if (refusal !== undefined) throw new Undo<Refusal>(refusal)
   return written
 }
 

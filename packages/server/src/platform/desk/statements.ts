@@ -13,7 +13,7 @@ const events = `events as (
 const matterColumns = `number text, kind text, stage text, open boolean, story text, place text, category text,
       complexity text, sorted_by text, unit_id text, first_unit text, mediator uuid, mediator_name text,
       reported_at timestamptz, due_name text, due_at timestamptz, due_owner text, last_at timestamptz,
-      version integer, grade text, rung text, words text[]`
+      version integer, grade text, rung text, parts integer, parts_kept integer, words text[]`
 
 const outbox = `told as (
   insert into outbox (county, matter_id, version, audience_kind, audience, at)
@@ -40,7 +40,7 @@ const answered = `answered as (
 const reachColumns = `holder text, bucket text, open boolean, sort_at timestamptz, last_at timestamptz, unanswered text,
       carded boolean`
 const partyColumns = `party_id uuid, side text, name text, telephone_index text, invited_at timestamptz,
-      invited_way text, opened_at timestamptz, consent text`
+      invited_way text, opened_at timestamptz, consent text, visits integer`
 const deadlineColumns = `name text, about text, due_at timestamptz, owner text, open boolean`
 
 /** $1 county, $2 matter, $3 everything else as one document. */
@@ -51,11 +51,11 @@ ${answered},
 drawn as (
   insert into matter (county, matter_id, number, kind, stage, open, story, place, category, complexity, sorted_by,
     unit_id, first_unit, mediator, mediator_name, reported_at, due_name, due_at, due_owner, last_at, version,
-    grade, rung, search)
+    grade, rung, parts, parts_kept, search)
   select $1, $2, line.number, line.kind, line.stage, line.open, line.story, line.place, line.category, line.complexity,
     line.sorted_by, line.unit_id, line.first_unit, line.mediator, line.mediator_name, line.reported_at, line.due_name,
     line.due_at, line.due_owner, line.last_at, line.version,
-    line.grade, line.rung, array_to_tsvector(line.words)
+    line.grade, line.rung, line.parts, line.parts_kept, array_to_tsvector(line.words)
   from jsonb_to_record($3::jsonb -> 'matter') as line (${matterColumns})
 ),
 reach as (
@@ -65,9 +65,9 @@ reach as (
 ),
 parties as (
   insert into matter_party (county, matter_id, party_id, side, name, telephone_index, invited_at, invited_way,
-    opened_at, consent)
+    opened_at, consent, visits)
   select $1, $2, line.party_id, line.side, line.name, line.telephone_index, line.invited_at, line.invited_way,
-    line.opened_at, line.consent
+    line.opened_at, line.consent, line.visits
   from jsonb_to_recordset($3::jsonb -> 'parties') as line (${partyColumns})
 )
 insert into deadline (county, matter_id, name, about, due_at, owner, open)
@@ -84,7 +84,8 @@ drawn as (
   set kind = line.kind, stage = line.stage, open = line.open, place = line.place, category = line.category,
     complexity = line.complexity, sorted_by = line.sorted_by, unit_id = line.unit_id, mediator = line.mediator,
     mediator_name = line.mediator_name, due_name = line.due_name, due_at = line.due_at, due_owner = line.due_owner,
-    last_at = line.last_at, version = line.version, grade = line.grade, rung = line.rung, search = array_to_tsvector(line.words)
+    last_at = line.last_at, version = line.version, grade = line.grade, rung = line.rung,
+    parts = line.parts, parts_kept = line.parts_kept, search = array_to_tsvector(line.words)
   from jsonb_to_record($3::jsonb -> 'matter') as line (${matterColumns})
   where county = $1
     and matter_id = $2
@@ -105,14 +106,14 @@ reach as (
 ),
 parties as (
   insert into matter_party (county, matter_id, party_id, side, name, telephone_index, invited_at, invited_way,
-    opened_at, consent)
+    opened_at, consent, visits)
   select $1, $2, line.party_id, line.side, line.name, line.telephone_index, line.invited_at, line.invited_way,
-    line.opened_at, line.consent
+    line.opened_at, line.consent, line.visits
   from jsonb_to_recordset($3::jsonb -> 'parties') as line (${partyColumns})
   on conflict (county, matter_id, party_id)
   do update set side = excluded.side, name = excluded.name, telephone_index = excluded.telephone_index,
     invited_at = excluded.invited_at, invited_way = excluded.invited_way, opened_at = excluded.opened_at,
-    consent = excluded.consent
+    consent = excluded.consent, visits = excluded.visits
 ),
 stopped as (
   delete from deadline

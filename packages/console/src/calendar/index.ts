@@ -1,0 +1,3 @@
+export { CalendarRoom } from './calendar-room.tsx'
+export { nextFree } from './free-hours.ts'
+export { TodaySessions } from './today-sessions.tsx'

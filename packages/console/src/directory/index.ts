@@ -1,0 +1,1 @@
+export { DirectoryRoom } from './directory-room.tsx'

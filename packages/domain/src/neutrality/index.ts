@@ -1,0 +1,7 @@
+export * from './answer-complaint.ts'
+export * from './choice.ts'
+export * from './choose-mediator.ts'
+export * from './complain.ts'
+export * from './recuse.ts'
+export * from './seat.ts'
+export * from './unseen.ts'

@@ -1,0 +1,5 @@
+export { mustSitApart } from './apart.ts'
+export { partiesWithoutGuardian, questionOf, signsToReport } from './duties.ts'
+export * from './record-visit.ts'
+export * from './report-danger.ts'
+export * from './screen-matter.ts'

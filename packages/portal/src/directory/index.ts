@@ -1,0 +1,2 @@
+export * from './directory-page.ts'
+export { directoryWords } from './words.ts'

@@ -1,0 +1,3 @@
+export { saySigning, signPage } from './sign-page.ts'
+export type { CodeNews, SignText, SignView } from './view.ts'
+export { signingWords } from './words.ts'

@@ -1,0 +1,3 @@
+export { saySitting, sessionsPage, sittingSection } from './sessions-page.ts'
+export type * from './view.ts'
+export { sittingPageWords } from './words.ts'

@@ -1,0 +1,5 @@
+export { type SaySpeaking, saySpeaking } from './answers.ts'
+export { mandateScopes, speakingPage } from './page.ts'
+export { speakingSection } from './section.ts'
+export type * from './view.ts'
+export { speakingWords } from './words.ts'

@@ -1,0 +1,5 @@
+export * from './committees.ts'
+export * from './published.ts'
+export * from './queries.ts'
+export { directoryRoutes } from './routes.ts'
+export * from './ties.ts'

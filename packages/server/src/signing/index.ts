@@ -1,0 +1,1 @@
+export { askForCode, type CodeFor, endCode, mostTries, tryCode } from './sign-codes.ts'
