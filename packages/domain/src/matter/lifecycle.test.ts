@@ -40,6 +40,10 @@ import {
 
 const nameOf = ({ kind, from, event, to }: Omit<Arrow, 'authority'>) => `${kind}: ${from} -${event}-> ${to}`
 
+/** What still stands in the way of a mediation matters until it has begun, and to nothing that comes after its end. */
+const isBeforeTheTable = ({ stage }: Matter): boolean =>
+  stage === 'seeking-consent' || stage === 'in-mediation'
+
 /** How far a matter has come: its stage, what stands in the way of the next, and how often it has come back. */
 const progress = (matter: Matter): string =>
   JSON.stringify([
@@ -50,8 +54,8 @@ const progress = (matter: Matter): string =>
     matter.assignedTo === undefined,
     matter.givenBackBy.length > 0,
     matter.parties.length,
-    matter.kind === 'dispute' && openGates(matter).map(({ gate }) => gate),
-    matter.sessions.length > 0,
+    isBeforeTheTable(matter) && openGates(matter).map(({ gate }) => gate),
+    matter.stage === 'in-mediation' && matter.sessions.length > 0,
     matter.stage === 'signing' && [
       missingSignatures(matter).length,
       matter.agreement?.sealAsked !== undefined,
