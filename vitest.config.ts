@@ -10,6 +10,8 @@ const houseWithDatabase = 'tests/house/**/*.database.test.ts'
 export default defineConfig({
   test: {
     reporters: ['default'],
+    // Left to itself vitest keeps one processor for whoever watches; on a machine of two that is half the machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -40,6 +42,8 @@ export default defineConfig({
           include: ['tests/walks/**/*.test.ts'],
           exclude: [...skipped, inBrowser],
           globalSetup: ['packages/testkit/src/postgres/global-setup.ts'],
+          // Each walk has a database and a port of its own; only the modules are shared, and loaded once.
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -1,8 +1,8 @@
 import type { NewPost } from '@jiefen/contract'
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import { legalDay, useMoments, useNames, useWords } from '../language/index.ts'
-import { FieldBox, fieldId, ProblemNotice, UnitPicker } from '../pieces/index.ts'
+import { FieldBox, FormEnd, fieldId, ProblemNotice, UnitPicker } from '../pieces/index.ts'
 import { type Problem, problemOf, useSend } from '../wire/index.ts'
 import { bulletinWords, personalNames } from './words.ts'
 
@@ -92,14 +92,7 @@ export function PostForm({ boards, unit: first, onHung, onClose }: PostFormProps
           </span>
         </label>
       </div>
-      <div className="form-end">
-        <Button type="primary" htmlType="submit" loading={send.isPending}>
-          {words.send}
-        </Button>
-        <Button type="text" onClick={onClose}>
-          {words.cancel}
-        </Button>
-      </div>
+      <FormEnd does={words.send} sending={send.isPending} leave={{ says: words.cancel, run: onClose }} />
     </form>
   )
 }

@@ -1,8 +1,7 @@
 import type { Calculation, CalculatorView } from '@jiefen/contract'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { legalDay, useMoments, useSay, useWords } from '../language/index.ts'
-import { ProblemNotice } from '../pieces/index.ts'
+import { FormEnd, ProblemNotice } from '../pieces/index.ts'
 import { type Problem, problemOf, useSend } from '../wire/index.ts'
 import { atFirst, type Entry, type Filled } from './fields.ts'
 import { forms } from './forms/index.ts'
@@ -32,6 +31,11 @@ export function CalculatorForm({ calculator }: { calculator: CalculatorView }) {
   const change = (next: Filled) => {
     setFilled(next)
     send.reset()
+  }
+  const startAfresh = () => {
+    change(atFirst(entries, today))
+    setGiven([])
+    setUnread(undefined)
   }
   const submit = () => {
     const form = new FormReader(filled)
@@ -104,21 +108,11 @@ export function CalculatorForm({ calculator }: { calculator: CalculatorView }) {
             send.reset()
           }}
         />
-        <div className="form-end">
-          <Button type="primary" htmlType="submit" loading={send.isPending}>
-            {words.calculate}
-          </Button>
-          <Button
-            type="text"
-            onClick={() => {
-              change(atFirst(entries, today))
-              setGiven([])
-              setUnread(undefined)
-            }}
-          >
-            {words.fresh}
-          </Button>
-        </div>
+        <FormEnd
+          does={words.calculate}
+          sending={send.isPending}
+          leave={{ says: words.fresh, run: startAfresh }}
+        />
       </form>
       {send.data !== undefined && unread === undefined && (
         <ResultSheet title={say(calculator.words)} result={send.data} />

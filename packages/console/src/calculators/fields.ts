@@ -40,6 +40,18 @@ export type Entry = Field | Rows
 
 export const w = (zh: string, en: string): Words => ({ zh, en })
 
+/** A question is asked when another one is answered so. */
+export const whenIs =
+  (id: string, ...answers: readonly string[]) =>
+  (values: Values): boolean =>
+    answers.includes(values[id] ?? '')
+
+/** A question is asked once another one is answered at all. */
+export const whenFilled =
+  (id: string) =>
+  (values: Values): boolean =>
+    (values[id] ?? '') !== ''
+
 /** What is chosen before anybody touches it: the first choice; today where `today` is named. */
 export function atFirst(entries: readonly Entry[], today: string): Filled {
   const values: Record<string, string> = {}

@@ -1,6 +1,6 @@
 import type { TableState } from '@jiefen/contract'
 import { Button, Input, Select } from 'antd'
-import { useSay, useWords } from '../language/index.ts'
+import { useMarks, useSay, useWords } from '../language/index.ts'
 import { FieldBox, fieldId } from '../pieces/index.ts'
 import { calculatorWords } from './words.ts'
 
@@ -20,6 +20,7 @@ interface GivenFiguresProps {
 
 /** Published figures that the region's tables do not have, each with its source; for this one calculation. */
 export function GivenFigures({ tables, given, onChange }: GivenFiguresProps) {
+  const marks = useMarks()
   const words = useWords(calculatorWords)
   const say = useSay()
   const local = tables.filter((table) => table.local)
@@ -76,7 +77,7 @@ export function GivenFigures({ tables, given, onChange }: GivenFiguresProps) {
       })}
       {left.length > 0 && (
         <Select
-          aria-label={`${words.given}：${words.giveWhich}`}
+          aria-label={`${words.given}${marks.colon}${words.giveWhich}`}
           className="fill"
           value={null}
           placeholder={words.giveWhich}

@@ -1,10 +1,11 @@
 import type { TableState } from '@jiefen/contract'
-import { useMoments, useSay, useWords } from '../language/index.ts'
+import { useMarks, useMoments, useSay, useWords } from '../language/index.ts'
 import { figureSentence, yuanWith } from './result-text.ts'
 import { calculatorWords } from './words.ts'
 
 /** Every table a calculator may use: what holds today, and what this region does not have. */
 export function TablesList({ tables }: { tables: readonly TableState[] }) {
+  const marks = useMarks()
   const words = useWords(calculatorWords)
   const say = useSay()
   const { day } = useMoments()
@@ -17,7 +18,7 @@ export function TablesList({ tables }: { tables: readonly TableState[] }) {
         {tables.map((table) => (
           <li key={table.name} className={table.state === 'there' ? '' : 'table-away'}>
             {table.figure === undefined
-              ? `${say(table.words)}：${table.state === 'missing' ? words.missing : words.gap}`
+              ? `${say(table.words)}${marks.colon}${table.state === 'missing' ? words.missing : words.gap}`
               : figureSentence(table.figure, saying)}
           </li>
         ))}

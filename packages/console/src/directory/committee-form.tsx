@@ -1,9 +1,8 @@
 import { type CommitteeProfile, sectors } from '@jiefen/contract'
-import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useNames, useWords } from '../language/index.ts'
-import { FieldBox, fieldId, ProblemNotice } from '../pieces/index.ts'
-import { problemOf, useSend } from '../wire/index.ts'
+import { useSend } from '../wire/index.ts'
+import { ChoiceField, DirectoryForm, LineField } from './directory-form.tsx'
 import { committeeKindNames, directoryWords, sectorNames } from './words.ts'
 
 interface CommitteeFormProps {
@@ -13,12 +12,14 @@ interface CommitteeFormProps {
   readonly onClose: () => void
 }
 
+const kinds = ['general', 'industry', 'township', 'village', 'enterprise'] as const
+
 /** What the register says of one committee. */
 export function CommitteeForm({ unit, profile, onDone, onClose }: CommitteeFormProps) {
   const words = useWords(directoryWords)
   const kindName = useNames(committeeKindNames)
-  const [kind, setKind] = useState<CommitteeProfile['kind']>(profile?.kind ?? 'village')
   const sectorName = useNames(sectorNames)
+  const [kind, setKind] = useState<CommitteeProfile['kind']>(profile?.kind ?? 'village')
   const [sector, setSector] = useState<CommitteeProfile['sector']>(profile?.sector)
   const [text, setText] = useState({
     director: profile?.director ?? '',
@@ -31,75 +32,47 @@ export function CommitteeForm({ unit, profile, onDone, onClose }: CommitteeFormP
     method: 'PUT',
     onDone,
   })
-  const field = (name: keyof typeof text, type: 'text' | 'date' | 'number' = 'text') => (
-    <FieldBox name={name} label={words[name]} optional={name !== 'director'}>
-      <Input
-        id={fieldId(name)}
-        type={type}
-        maxLength={60}
-        value={text[name]}
-        onChange={(event) => setText({ ...text, [name]: event.target.value })}
-      />
-    </FieldBox>
-  )
+  const asking = (name: keyof typeof text) => ({
+    ...{ name, label: words[name], value: text[name], maxLength: 60 },
+    onChange: (value: string) => setText({ ...text, [name]: value }),
+  })
   const given = (name: 'founded' | 'termEnds') =>
     text[name].trim() === '' ? {} : { [name]: text[name].trim() }
+  const submit = () =>
+    send.mutate({
+      ...{ kind, director: text.director.trim() },
+      ...(kind === 'industry' && sector !== undefined ? { sector } : {}),
+      ...given('founded'),
+      ...given('termEnds'),
+      ...(text.members === '' ? {} : { members: Number(text.members) }),
+    })
   return (
-    <form
-      className="post-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send.mutate({
-          ...{ kind, director: text.director.trim() },
-          ...(kind === 'industry' && sector !== undefined ? { sector } : {}),
-          ...given('founded'),
-          ...given('termEnds'),
-          ...(text.members === '' ? {} : { members: Number(text.members) }),
-        })
-      }}
-    >
-      {send.error !== null && <ProblemNotice problem={problemOf(send.error)} />}
+    <DirectoryForm send={send} onSend={submit} onClose={onClose}>
       <div className="form-row">
-        <FieldBox name="kind" label={words.kind}>
-          <Select
-            id={fieldId('kind')}
-            className="fill"
-            value={kind}
-            onChange={setKind}
-            options={(['general', 'industry', 'township', 'village', 'enterprise'] as const).map((value) => ({
-              value,
-              label: kindName(value),
-            }))}
-          />
-        </FieldBox>
+        <ChoiceField
+          name="kind"
+          label={words.kind}
+          value={kind}
+          onChange={(chosen) => chosen !== undefined && setKind(chosen)}
+          options={kinds.map((value) => ({ value, label: kindName(value) }))}
+        />
         {kind === 'industry' && (
-          <FieldBox name="sector" label={words.sector} optional>
-            <Select
-              id={fieldId('sector')}
-              className="fill"
-              allowClear
-              value={sector ?? null}
-              onChange={(chosen) => setSector(chosen ?? undefined)}
-              options={sectors.map((value) => ({ value, label: sectorName(value) }))}
-            />
-          </FieldBox>
+          <ChoiceField
+            name="sector"
+            label={words.sector}
+            optional
+            value={sector}
+            onChange={setSector}
+            options={sectors.map((value) => ({ value, label: sectorName(value) }))}
+          />
         )}
-        {field('director')}
+        <LineField {...asking('director')} />
       </div>
       <div className="form-row">
-        {field('members', 'number')}
-        {field('founded', 'date')}
-        {field('termEnds', 'date')}
+        <LineField {...asking('members')} type="number" optional />
+        <LineField {...asking('founded')} type="date" optional />
+        <LineField {...asking('termEnds')} type="date" optional />
       </div>
-      <div className="form-end">
-        <Button type="primary" htmlType="submit" loading={send.isPending}>
-          {words.save}
-        </Button>
-        <Button type="text" onClick={onClose}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    </DirectoryForm>
   )
 }

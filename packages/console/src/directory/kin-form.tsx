@@ -1,8 +1,8 @@
-import { App, Button, Input } from 'antd'
+import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useWords } from '../language/index.ts'
-import { FieldBox, fieldId, ProblemNotice } from '../pieces/index.ts'
-import { problemOf, useSend } from '../wire/index.ts'
+import { useSend } from '../wire/index.ts'
+import { DirectoryForm, ProseField } from './directory-form.tsx'
 import { directoryWords } from './words.ts'
 
 /** A mediator names relatives of their own accord, so that nothing of theirs comes to them. */
@@ -28,32 +28,16 @@ export function KinForm() {
       </p>
     )
   return (
-    <form
-      className="post-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send.mutate({ kin: numbers })
-      }}
-    >
-      {send.error !== null && <ProblemNotice problem={problemOf(send.error)} />}
-      <FieldBox name="kin" label={words.kinNumbers} hint={words.kinSays}>
-        <Input.TextArea
-          id={fieldId('kin')}
-          autoComplete="off"
-          value={text}
-          autoSize={{ minRows: 3, maxRows: 12 }}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </FieldBox>
-      <div className="form-end">
-        <Button type="primary" htmlType="submit" loading={send.isPending}>
-          {words.kinSave}
-        </Button>
-        <Button type="text" onClick={() => setOpen(false)}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    <DirectoryForm send={send} onSend={() => send.mutate({ kin: numbers })} onClose={() => setOpen(false)}>
+      <ProseField
+        name="kin"
+        label={words.kinNumbers}
+        hint={words.kinSays}
+        rows={[3, 12]}
+        personal
+        value={text}
+        onChange={setText}
+      />
+    </DirectoryForm>
   )
 }

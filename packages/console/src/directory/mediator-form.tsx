@@ -1,9 +1,10 @@
 import type { DirectoryCommittee, MediatorProfile, SetMediator } from '@jiefen/contract'
-import { Button, Input, Select } from 'antd'
+import { Select } from 'antd'
 import { useState } from 'react'
 import { legalDay, useMoments, useNames, useSay, useWords } from '../language/index.ts'
-import { FieldBox, fieldId, ProblemNotice, UnitPicker } from '../pieces/index.ts'
-import { problemOf, useRegion, useSend } from '../wire/index.ts'
+import { FieldBox, fieldId, UnitPicker } from '../pieces/index.ts'
+import { useRegion, useSend } from '../wire/index.ts'
+import { ChoiceField, DirectoryForm, LineField, ProseField } from './directory-form.tsx'
 import { directoryWords, mediatorKindNames, teamRoleNames } from './words.ts'
 
 interface MediatorFormProps {
@@ -11,6 +12,9 @@ interface MediatorFormProps {
   readonly onDone: () => void
   readonly onClose: () => void
 }
+
+const kinds = ['K1', 'K2', 'K3', 'K4', 'K5'] as const
+const teamRoles = Object.keys(teamRoleNames) as NonNullable<MediatorProfile['teamRole']>[]
 
 const blank = (today: string): MediatorProfile => ({
   ...{ kind: 'K1', engagedFrom: today, specialities: [], wordsZh: '', wordsEn: '', published: false },
@@ -32,77 +36,47 @@ export function MediatorForm({ mediator, onDone, onClose }: MediatorFormProps) {
     onDone,
   })
   const set = (change: Partial<MediatorProfile>) => setProfile({ ...profile, ...change })
-  const without = (name: 'engagedUntil' | 'teamRole' | 'home' | 'employer') => {
+  const setOrLeave = (name: 'engagedUntil' | 'teamRole' | 'home' | 'employer', value: string | undefined) => {
     const { [name]: _, ...rest } = profile
-    setProfile(rest)
+    setProfile(value === undefined || value === '' ? rest : { ...rest, [name]: value })
   }
-  const line = (name: 'engagedFrom' | 'engagedUntil' | 'employer', type: 'date' | 'text', hint?: string) => (
-    <FieldBox
-      {...{ name, label: words[name], optional: name !== 'engagedFrom' }}
-      {...(hint === undefined ? {} : { hint })}
-    >
-      <Input
-        id={fieldId(name)}
-        type={type}
-        maxLength={100}
-        value={profile[name] ?? ''}
-        onChange={({ target: { value } }) =>
-          value === '' && name !== 'engagedFrom' ? without(name) : set({ [name]: value })
-        }
-      />
-    </FieldBox>
-  )
-  const number = (name: keyof typeof own) => (
-    <FieldBox name={name} label={words[name]} hint={words.neverShown} optional>
-      <Input
-        id={fieldId(name)}
-        autoComplete="off"
-        maxLength={30}
-        value={own[name]}
-        onChange={(event) => setOwn({ ...own, [name]: event.target.value })}
-      />
-    </FieldBox>
-  )
-  const prose = (name: 'wordsZh' | 'wordsEn', maxLength: number) => (
-    <FieldBox name={name} label={words[name]} optional>
-      <Input.TextArea
-        id={fieldId(name)}
-        maxLength={maxLength}
-        value={profile[name]}
-        autoSize={{ minRows: 2, maxRows: 6 }}
-        onChange={(event) => set({ [name]: event.target.value })}
-      />
-    </FieldBox>
-  )
+  const mayLack = (name: 'engagedUntil' | 'employer') => ({
+    ...{ name, label: words[name], optional: true, maxLength: 100, value: profile[name] ?? '' },
+    onChange: (value: string) => setOrLeave(name, value),
+  })
+  const prose = (name: 'wordsZh' | 'wordsEn') => ({
+    ...{ name, label: words[name], optional: true, value: profile[name] },
+    onChange: (value: string) => set({ [name]: value }),
+  })
+  const number = (name: keyof typeof own) => ({
+    ...{ name, label: words[name], hint: words.neverShown, optional: true, personal: true },
+    ...{ maxLength: 30, value: own[name] },
+    onChange: (value: string) => setOwn({ ...own, [name]: value }),
+  })
+  const typed = (name: keyof typeof own) => (own[name].trim() === '' ? {} : { [name]: own[name].trim() })
   return (
-    <form
-      className="post-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send.mutate({
-          profile,
-          ...(own.telephone.trim() === '' ? {} : { telephone: own.telephone.trim() }),
-          ...(own.identityNumber.trim() === '' ? {} : { identityNumber: own.identityNumber.trim() }),
-        })
-      }}
+    <DirectoryForm
+      send={send}
+      onSend={() => send.mutate({ profile, ...typed('telephone'), ...typed('identityNumber') })}
+      onClose={onClose}
     >
-      {send.error !== null && <ProblemNotice problem={problemOf(send.error)} />}
       <div className="form-row">
-        <FieldBox name="kind" label={words.kind}>
-          <Select
-            id={fieldId('kind')}
-            className="fill"
-            value={profile.kind}
-            onChange={(kind) => set({ kind })}
-            options={(['K1', 'K2', 'K3', 'K4', 'K5'] as const).map((value) => ({
-              value,
-              label: kindName(value),
-            }))}
-          />
-        </FieldBox>
-        {line('engagedFrom', 'date')}
-        {line('engagedUntil', 'date')}
+        <ChoiceField
+          name="kind"
+          label={words.kind}
+          value={profile.kind}
+          onChange={(kind) => kind !== undefined && set({ kind })}
+          options={kinds.map((value) => ({ value, label: kindName(value) }))}
+        />
+        <LineField
+          name="engagedFrom"
+          label={words.engagedFrom}
+          type="date"
+          maxLength={100}
+          value={profile.engagedFrom}
+          onChange={(engagedFrom) => set({ engagedFrom })}
+        />
+        <LineField {...mayLack('engagedUntil')} type="date" />
       </div>
       <div className="form-row">
         <FieldBox name="specialities" label={words.specialities} optional>
@@ -118,23 +92,17 @@ export function MediatorForm({ mediator, onDone, onClose }: MediatorFormProps) {
               .map(({ code, name }) => ({ value: code, label: say(name) }))}
           />
         </FieldBox>
-        <FieldBox name="teamRole" label={words.teamRole} optional>
-          <Select
-            id={fieldId('teamRole')}
-            className="fill"
-            allowClear
-            value={profile.teamRole ?? null}
-            onChange={(role) =>
-              role === null || role === undefined ? without('teamRole') : set({ teamRole: role })
-            }
-            options={(Object.keys(teamRoleNames) as NonNullable<MediatorProfile['teamRole']>[]).map(
-              (value) => ({ value, label: roleName(value) }),
-            )}
-          />
-        </FieldBox>
+        <ChoiceField
+          name="teamRole"
+          label={words.teamRole}
+          optional
+          value={profile.teamRole}
+          onChange={(role) => setOrLeave('teamRole', role)}
+          options={teamRoles.map((value) => ({ value, label: roleName(value) }))}
+        />
       </div>
-      {prose('wordsZh', 400)}
-      {prose('wordsEn', 800)}
+      <ProseField {...prose('wordsZh')} maxLength={400} />
+      <ProseField {...prose('wordsEn')} maxLength={800} />
       <div className="form-row">
         <FieldBox name="home" label={words.home} hint={words.onlyCheck} optional>
           <UnitPicker
@@ -142,31 +110,25 @@ export function MediatorForm({ mediator, onDone, onClose }: MediatorFormProps) {
             kinds={['territory']}
             value={profile.home}
             clearable
-            onChange={(home) => (home === undefined ? without('home') : set({ home }))}
+            onChange={(home) => setOrLeave('home', home)}
           />
         </FieldBox>
-        {line('employer', 'text', words.onlyCheck)}
+        <LineField {...mayLack('employer')} hint={words.onlyCheck} />
       </div>
       <div className="form-row">
-        {number('telephone')}
-        {number('identityNumber')}
+        <LineField {...number('telephone')} />
+        <LineField {...number('identityNumber')} />
       </div>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={profile.published}
-          onChange={(event) => set({ published: event.target.checked })}
-        />
-        <span>{words.publish}</span>
-      </label>
-      <div className="form-end">
-        <Button type="primary" htmlType="submit" loading={send.isPending}>
-          {words.save}
-        </Button>
-        <Button type="text" onClick={onClose}>
-          {words.cancel}
-        </Button>
+      <div className="ticks">
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={profile.published}
+            onChange={(event) => set({ published: event.target.checked })}
+          />
+          <span>{words.publish}</span>
+        </label>
       </div>
-    </form>
+    </DirectoryForm>
   )
 }

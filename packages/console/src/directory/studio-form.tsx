@@ -1,9 +1,8 @@
 import type { DirectoryCommittee, NewStudio } from '@jiefen/contract'
-import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useWords } from '../language/index.ts'
-import { FieldBox, fieldId, ProblemNotice } from '../pieces/index.ts'
-import { problemOf, useSend } from '../wire/index.ts'
+import { useSend } from '../wire/index.ts'
+import { ChoiceField, DirectoryForm, LineField, ProseField } from './directory-form.tsx'
 import { directoryWords } from './words.ts'
 
 interface StudioFormProps {
@@ -13,61 +12,40 @@ interface StudioFormProps {
   readonly onClose: () => void
 }
 
+/** How much fits: an English name or text is longer than the same in Chinese. */
+const most = { nameZh: 60, nameEn: 120, wordsZh: 400, wordsEn: 800 }
+
 /** A studio that bears a name (个人调解室). */
 export function StudioForm({ unit, mediators, onDone, onClose }: StudioFormProps) {
   const words = useWords(directoryWords)
   const [person, setPerson] = useState<string>()
   const [text, setText] = useState({ nameZh: '', nameEn: '', wordsZh: '', wordsEn: '' })
   const send = useSend<NewStudio, unknown>({ path: () => '/api/directory/studios', onDone })
-  const field = (name: keyof typeof text, optional = false) => (
-    <FieldBox name={name} label={words[name]} optional={optional}>
-      <Input
-        id={fieldId(name)}
-        maxLength={name.startsWith('name') ? 60 : 400}
-        value={text[name]}
-        onChange={(event) => setText({ ...text, [name]: event.target.value })}
-      />
-    </FieldBox>
-  )
+  const asking = (name: keyof typeof text) => ({
+    ...{ name, label: words[name], value: text[name], maxLength: most[name] },
+    onChange: (value: string) => setText({ ...text, [name]: value }),
+  })
   return (
-    <form
-      className="post-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        send.mutate({ unit, ...text, ...(person === undefined ? {} : { person }) })
-      }}
+    <DirectoryForm
+      send={send}
+      unfilled={text.nameZh.trim() === '' || text.nameEn.trim() === ''}
+      onSend={() => send.mutate({ unit, ...text, ...(person === undefined ? {} : { person }) })}
+      onClose={onClose}
     >
-      {send.error !== null && <ProblemNotice problem={problemOf(send.error)} />}
       <div className="form-row">
-        {field('nameZh')}
-        {field('nameEn')}
-        <FieldBox name="person" label={words.holder} optional>
-          <Select
-            id={fieldId('person')}
-            className="fill"
-            allowClear
-            value={person ?? null}
-            onChange={(chosen) => setPerson(chosen ?? undefined)}
-            options={mediators.map(({ person: value, name: label }) => ({ value, label }))}
-          />
-        </FieldBox>
+        <LineField {...asking('nameZh')} />
+        <LineField {...asking('nameEn')} />
+        <ChoiceField
+          name="person"
+          label={words.holder}
+          optional
+          value={person}
+          onChange={setPerson}
+          options={mediators.map(({ person: value, name: label }) => ({ value, label }))}
+        />
       </div>
-      {field('wordsZh', true)}
-      {field('wordsEn', true)}
-      <div className="form-end">
-        <Button
-          type="primary"
-          htmlType="submit"
-          loading={send.isPending}
-          disabled={text.nameZh.trim() === '' || text.nameEn.trim() === ''}
-        >
-          {words.save}
-        </Button>
-        <Button type="text" onClick={onClose}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+      <ProseField {...asking('wordsZh')} optional />
+      <ProseField {...asking('wordsEn')} optional />
+    </DirectoryForm>
   )
 }

@@ -92,7 +92,6 @@ export const directoryWords = inBoth(
     kinSays:
       '自愿填近亲属的手机号，一行一个。系统只存密文，用来避免把亲属的事派给您；存了谁也看不到，再填一次就整个换掉。',
     kinNumbers: '手机号',
-    kinSave: '保存',
     kinSaved: '已保存，号码不会再显示。',
     page: '群众看到的页面',
     until: (day: string) => `到 ${day}`,
@@ -146,7 +145,6 @@ export const directoryWords = inBoth(
     kinSays:
       'If you like, give the mobile numbers of close relatives, one a line. Only hashes are kept, so that you are not asked to mediate for them; nobody can see them again, and the next list replaces the whole.',
     kinNumbers: 'Mobile numbers',
-    kinSave: 'Save',
     kinSaved: 'Saved; the numbers are not shown again.',
     page: 'What residents see',
     until: (day: string) => `until ${day}`,

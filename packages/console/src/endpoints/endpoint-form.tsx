@@ -1,8 +1,8 @@
 import type { Endpoints, MadeEndpoint, NewEndpoint } from '@jiefen/contract'
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import { useNames, useWords } from '../language/index.ts'
-import { FieldBox, fieldId, ProblemNotice, UnitPicker } from '../pieces/index.ts'
+import { FieldBox, FormEnd, fieldId, ProblemNotice, UnitPicker } from '../pieces/index.ts'
 import { messageChannelNames, messageKindNames } from '../vocabulary/index.ts'
 import { problemOf, useSend } from '../wire/index.ts'
 import { SecretSheet } from './secret-sheet.tsx'
@@ -125,14 +125,12 @@ export function EndpointForm({ offered, onClose }: EndpointFormProps) {
           ))}
         </div>
       </FieldBox>
-      <div className="form-end">
-        <Button type="primary" htmlType="submit" loading={send.isPending} disabled={!isReady}>
-          {words.save}
-        </Button>
-        <Button type="text" onClick={onClose}>
-          {words.cancel}
-        </Button>
-      </div>
+      <FormEnd
+        does={words.save}
+        sending={send.isPending}
+        disabled={!isReady}
+        leave={{ says: words.cancel, run: onClose }}
+      />
       <SecretSheet secret={send.data?.secret} onClose={onClose} />
     </form>
   )

@@ -1,4 +1,5 @@
 export * from './language.ts'
+export * from './marks.ts'
 export * from './moments.ts'
 export * from './use-moments.ts'
 export * from './use-now.ts'

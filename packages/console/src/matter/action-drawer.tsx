@@ -1,8 +1,8 @@
 import type { MatterView, WireCommand } from '@jiefen/contract'
-import { Alert, App, Button, Drawer } from 'antd'
+import { Alert, App, Drawer } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-import { useNames, useSay, useWords } from '../language/index.ts'
-import { fieldId, ProblemNotice } from '../pieces/index.ts'
+import { useMarks, useNames, useSay, useWords } from '../language/index.ts'
+import { FormEnd, fieldId, ProblemNotice } from '../pieces/index.ts'
 import { useKeys, useNarrow } from '../shell/index.ts'
 import { commandNames } from '../vocabulary/index.ts'
 import { problemOf, useRegion } from '../wire/index.ts'
@@ -24,6 +24,7 @@ interface ActionDrawerProps {
 
 /** The form of one command, at the side of the file, so that the file can be read while filling it in. */
 export function ActionDrawer({ matter, command, known, onClose }: ActionDrawerProps) {
+  const marks = useMarks()
   const words = useWords(actionWords)
   const say = useSay()
   const commandName = useNames(commandNames)
@@ -94,7 +95,9 @@ export function ActionDrawer({ matter, command, known, onClose }: ActionDrawerPr
                               document.getElementById(fieldId(field.name))?.focus()
                             }}
                           >
-                            {say(field.label)}：{words.fill}
+                            {say(field.label)}
+                            {marks.colon}
+                            {words.fill}
                           </a>
                         </li>
                       ))}
@@ -114,33 +117,14 @@ export function ActionDrawer({ matter, command, known, onClose }: ActionDrawerPr
                 onOther={action.change}
               />
             ))}
-            <div className="form-end">
-              {action.isStale ? (
-                <Button
-                  key="anyway"
-                  type="primary"
-                  size="large"
-                  loading={action.isSending}
-                  onClick={action.submitAnyway}
-                >
-                  {words.sendAnyway}
-                </Button>
-              ) : (
-                <Button
-                  key="submit"
-                  type="primary"
-                  size="large"
-                  htmlType="submit"
-                  danger={form.grave === true}
-                  loading={action.isSending}
-                >
-                  {commandName(command)}
-                </Button>
-              )}
-              <Button type="text" size="large" onClick={onClose}>
-                {words.cancel}
-              </Button>
-            </div>
+            <FormEnd
+              does={action.isStale ? words.sendAnyway : commandName(command)}
+              large
+              grave={form.grave === true && !action.isStale}
+              sending={action.isSending}
+              onSend={action.isStale ? action.submitAnyway : undefined}
+              leave={{ says: words.cancel, run: onClose }}
+            />
           </form>
           {form.preview === 'agreement' && <AgreementPreview matter={matter} values={action.sight.values} />}
         </div>

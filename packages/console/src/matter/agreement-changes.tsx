@@ -1,11 +1,12 @@
 import type { MatterView } from '@jiefen/contract'
-import { useSay, useWords } from '../language/index.ts'
+import { useMarks, useSay, useWords } from '../language/index.ts'
 import { performanceWords } from './performance-words.ts'
 
 type Agreement = NonNullable<MatterView['agreement']>
 
 /** What is different from the version before, and what whoever signs should know. */
 export function AgreementChanges({ agreement }: { agreement: Agreement }) {
+  const marks = useMarks()
   const words = useWords(performanceWords)
   const say = useSay()
   const { changes, statusWords } = agreement
@@ -21,13 +22,16 @@ export function AgreementChanges({ agreement }: { agreement: Agreement }) {
             <ul>
               {changes.others.map((other) => (
                 <li key={other}>
-                  {words.change.changed}：{words.otherChanges[other]}
+                  {words.change.changed}
+                  {marks.colon}
+                  {words.otherChanges[other]}
                 </li>
               ))}
               {shown.map(({ change, before, after }) => (
                 <li key={`${change}${before ?? ''}${after ?? ''}`}>
-                  {words.change[change]}：{before !== undefined && <del>{before}</del>}{' '}
-                  {after !== undefined && <ins>{after}</ins>}
+                  {words.change[change]}
+                  {marks.colon}
+                  {before !== undefined && <del>{before}</del>} {after !== undefined && <ins>{after}</ins>}
                 </li>
               ))}
             </ul>
@@ -40,7 +44,8 @@ export function AgreementChanges({ agreement }: { agreement: Agreement }) {
           <ul>
             {statusWords.map(({ word, why, source }) => (
               <li key={word}>
-                “{word}”：{say(why)} <span className="quiet">{source}</span>
+                “{word}”{marks.colon}
+                {say(why)} <span className="quiet">{source}</span>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import type { MatterView } from '@jiefen/contract'
 import { Button } from 'antd'
-import { useMoments, useNames, useSay, useWords } from '../language/index.ts'
+import { useMarks, useMoments, useNames, useSay, useWords } from '../language/index.ts'
 import { limitNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
 import { clockWords } from './clock-words.ts'
@@ -36,12 +36,13 @@ interface AskProps {
 }
 
 function Ask({ ask, parties, onBegin }: AskProps) {
+  const marks = useMarks()
   const words = useWords(clockWords)
   const say = useSay()
   const moments = useMoments()
   const limitName = useNames(limitNames)
   const names = parties.filter(({ id }) => ask.consents.includes(id)).map((party) => partyNameOf(party) ?? '')
-  const yes = names.length === 0 ? words.nobodyYet : words.agreed(names.join('、'))
+  const yes = names.length === 0 ? words.nobodyYet : words.agreed(names.join(marks.list))
   return (
     <li>
       <p>

@@ -1,11 +1,12 @@
 import type { MatterView } from '@jiefen/contract'
-import { useWords } from '../language/index.ts'
+import { useMarks, useWords } from '../language/index.ts'
 import { collectiveWords } from './collective-words.ts'
 import { partyNameOf } from './party-name.ts'
 import { matterWords } from './words.ts'
 
 /** One line per claimant: what they claim, what the agreement gives them, who speaks for them, consent and paper. */
 export function ClaimsTable({ matter }: { matter: MatterView }) {
+  const marks = useMarks()
   const words = useWords(collectiveWords)
   const general = useWords(matterWords)
   const { claims, mandates, claimed, agreed, difference } = matter.collective
@@ -44,7 +45,7 @@ export function ClaimsTable({ matter }: { matter: MatterView }) {
                 <td data-label={words.speaker}>
                   {speakers.length === 0
                     ? words.nobody
-                    : speakers.map(({ representative }) => nameOf(representative)).join('、')}
+                    : speakers.map(({ representative }) => nameOf(representative)).join(marks.list)}
                 </td>
                 <td data-label={words.consent}>{general.consent[party?.consent ?? 'open']}</td>
                 <td data-label={words.identity}>

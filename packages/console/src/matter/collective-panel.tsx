@@ -1,6 +1,6 @@
 import type { MatterView } from '@jiefen/contract'
 import { Button } from 'antd'
-import { useMoments, useNames, useSay, useWords } from '../language/index.ts'
+import { useMarks, useMoments, useNames, useSay, useWords } from '../language/index.ts'
 import { commandNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
 import { ClaimsTable } from './claims-table.tsx'
@@ -12,6 +12,7 @@ const commands = ['add-claimants', 'name-representative', 'end-mandate', 'receiv
 
 /** Several on one side, above the cards of each: the claims with their sum, who speaks for whom, who came how often. */
 export function CollectivePanel({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
+  const marks = useMarks()
   const words = useWords(collectiveWords)
   const general = useWords(matterWords)
   const commandName = useNames(commandNames)
@@ -40,9 +41,10 @@ export function CollectivePanel({ matter, onBegin }: { matter: MatterView; onBeg
                 <li key={`${one.representative} ${one.party}`}>
                   {words.speaksFor(
                     nameOf(one.representative),
-                    [one, ...more].map(({ party }) => nameOf(party)).join('、'),
+                    [one, ...more].map(({ party }) => nameOf(party)).join(marks.list),
                   )}
-                  ：{one.scope.map((each) => words.scope[each]).join('、')}
+                  {marks.colon}
+                  {one.scope.map((each) => words.scope[each]).join(marks.list)}
                   <span className="quiet">
                     {' '}
                     {one.words ?? words.ownHand} · {words.since(moments.near(one.since), say(one.by))}

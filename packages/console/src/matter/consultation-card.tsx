@@ -1,6 +1,6 @@
 import type { MatterView, WireCommand } from '@jiefen/contract'
 import { Button } from 'antd'
-import { useLanguage, useMoments, useNames, useSay, useWords, type Words } from '../language/index.ts'
+import { useMarks, useMoments, useNames, useSay, useWords, type Words } from '../language/index.ts'
 import { commandNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
 import { TogetherTask } from './together-task.tsx'
@@ -23,14 +23,14 @@ export function ConsultationCard({
   consultation: ConsultationView
   onBegin: Begin
 }) {
+  const marks = useMarks()
   const words = useWords(togetherWords)
   const say = useSay()
   const moments = useMoments()
-  const language = useLanguage()
   const commandName = useNames(commandNames)
   const { id, why, standing, units, convened, held, concluded, calledOff, may } = consultation
   const listed = (names: readonly Words[], others: readonly string[] = []) =>
-    [...names.map(say), ...others].join(language === 'zh' ? '、' : ', ')
+    [...names.map(say), ...others].join(marks.list)
   const offered = steps.filter((command) => may[command] === true)
   return (
     <li className="together-card">

@@ -1,6 +1,6 @@
 import type { MatterView } from '@jiefen/contract'
 import { Button } from 'antd'
-import { useMoments, useNow, useSay, useWords } from '../language/index.ts'
+import { useMarks, useMoments, useNow, useSay, useWords } from '../language/index.ts'
 import { GradeChip } from '../pieces/index.ts'
 import type { Begin } from './actions.ts'
 import { Fold } from './fold.tsx'
@@ -8,6 +8,7 @@ import { gradeWords } from './grade-words.ts'
 
 /** How urgent the matter is, who answers for that, when it is looked at anew, and what the rule proposes. */
 export function GradePanel({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
+  const marks = useMarks()
   const words = useWords(gradeWords)
   const say = useSay()
   const moments = useMoments()
@@ -50,7 +51,7 @@ export function GradePanel({ matter, onBegin }: { matter: MatterView; onBegin: B
             </p>
             <p>
               {words.because}
-              {proposed.signals.map(say).join('；')}
+              {proposed.signals.map(say).join(marks.semicolon)}
             </p>
             {mayDecide && <p className="quiet">{words.decide}</p>}
           </div>

@@ -1,12 +1,13 @@
 import type { MatterView } from '@jiefen/contract'
 import { Button } from 'antd'
-import { useMoments, useNames, useSay, useWords } from '../language/index.ts'
+import { useMarks, useMoments, useNames, useSay, useWords } from '../language/index.ts'
 import { commandNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
 import { inquiryWords } from './inquiry-words.ts'
 
 /** Who sent the matter here, who was asked about the facts, and what nobody disputes. */
 export function InquiryPanel({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
+  const marks = useMarks()
   const words = useWords(inquiryWords)
   const say = useSay()
   const moments = useMoments()
@@ -46,7 +47,7 @@ export function InquiryPanel({ matter, onBegin }: { matter: MatterView; onBegin:
           <p>
             {undisputed.missing.length === 0
               ? words.all
-              : words.waits(undisputed.missing.map(({ name }) => say(name)).join('、'))}
+              : words.waits(undisputed.missing.map(({ name }) => say(name)).join(marks.list))}
           </p>
         </>
       )}

@@ -1,6 +1,6 @@
 import { amountInYuan, type ObligationView, type WireCommand } from '@jiefen/contract'
 import { Button } from 'antd'
-import { useMoments, useNames, useSay, useWords } from '../language/index.ts'
+import { useMarks, useMoments, useNames, useSay, useWords } from '../language/index.ts'
 import { commandNames, obligationNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
 import { performanceWords } from './performance-words.ts'
@@ -27,6 +27,7 @@ interface ObligationCardProps {
 
 /** One part of what was agreed: who owes what to whom until when, what was said of it, and what may be done. */
 export function ObligationCard({ number, obligation, onBegin }: ObligationCardProps) {
+  const marks = useMarks()
   const words = useWords(performanceWords)
   const say = useSay()
   const moments = useMoments()
@@ -58,7 +59,7 @@ export function ObligationCard({ number, obligation, onBegin }: ObligationCardPr
               moments.near(report.at),
               report.amount === undefined ? '' : ` ${words.yuan(report.amount)}`,
             )}
-            {report.words !== undefined && `（${report.words}）`}
+            {report.words !== undefined && marks.within(report.words)}
           </p>
           {report.proof !== undefined && (
             <PhotoRow number={number} photos={[{ file: report.proof.file, name: words.slip }]} />
@@ -80,7 +81,7 @@ export function ObligationCard({ number, obligation, onBegin }: ObligationCardPr
       {promise !== undefined && (
         <p>
           {words.asksFor(moments.day(promise.byDay))}
-          {promise.words !== undefined && `：${promise.words}`}
+          {promise.words !== undefined && `${marks.colon}${promise.words}`}
         </p>
       )}
       {obligation.waived !== undefined && <p>{words.givenUp}</p>}

@@ -1,6 +1,6 @@
 import type { WireCommand } from '@jiefen/contract'
 import { Button } from 'antd'
-import { useNames, useWords } from '../language/index.ts'
+import { useMarks, useNames, useWords } from '../language/index.ts'
 import { useNarrow } from '../shell/index.ts'
 import { commandNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
@@ -15,6 +15,7 @@ interface OtherActionsProps {
 
 /** What else is allowed, quieter; on a phone only what belongs to the step, and the rest behind one line. */
 export function OtherActions({ near, rest, onBegin }: OtherActionsProps) {
+  const marks = useMarks()
   const words = useWords(matterWords)
   const narrow = useNarrow()
   const folds = narrow && rest.length > 3
@@ -24,7 +25,10 @@ export function OtherActions({ near, rest, onBegin }: OtherActionsProps) {
     <>
       {shown.length > 0 && (
         <fieldset className="other-actions" aria-label={words.otherActions}>
-          <span className="quiet">{words.otherActions}：</span>
+          <span className="quiet">
+            {words.otherActions}
+            {marks.colon}
+          </span>
           <Buttons commands={shown} onBegin={onBegin} />
         </fieldset>
       )}

@@ -1,5 +1,5 @@
 import type { MatterView } from '@jiefen/contract'
-import { useNames, useSay, useWords } from '../language/index.ts'
+import { useMarks, useNames, useSay, useWords } from '../language/index.ts'
 import { EmptyNote } from '../pieces/index.ts'
 import { eventNames, formNames, missingNames } from '../vocabulary/index.ts'
 import { useUnits } from '../wire/index.ts'
@@ -10,6 +10,7 @@ import { matterWords } from './words.ts'
 
 /** What can be printed and what not yet, the whole dossier, the photos of a hazard, and what the archive still misses. */
 export function PapersTab({ matter }: { matter: MatterView }) {
+  const marks = useMarks()
   const words = useWords(matterWords)
   const say = useSay()
   const formName = useNames(formNames)
@@ -72,8 +73,8 @@ export function PapersTab({ matter }: { matter: MatterView }) {
                 return (
                   <li key={index}>
                     {gap.form === undefined ? missingName(gap.missing) : formName(gap.form)}
-                    {party !== undefined && `（${partyNameOf(party) ?? words.noName}）`}
-                    {gap.unit !== undefined && `（${units.nameOf(gap.unit)}）`}
+                    {party !== undefined && marks.within(partyNameOf(party) ?? words.noName)}
+                    {gap.unit !== undefined && marks.within(units.nameOf(gap.unit))}
                   </li>
                 )
               })}

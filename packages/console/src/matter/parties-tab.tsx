@@ -1,6 +1,6 @@
 import type { MatterView } from '@jiefen/contract'
 import { Button } from 'antd'
-import { useNames, useWords } from '../language/index.ts'
+import { useMarks, useNames, useWords } from '../language/index.ts'
 import { commandNames } from '../vocabulary/index.ts'
 import { useUnits } from '../wire/index.ts'
 import type { Begin } from './actions.ts'
@@ -22,6 +22,7 @@ const seatCommands = [
 
 /** Everybody in the matter, and the mediator's seat with what each party says to it. */
 export function PartiesTab({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
+  const marks = useMarks()
   const words = useWords(matterWords)
   const units = useUnits()
   const commandName = useNames(commandNames)
@@ -40,7 +41,7 @@ export function PartiesTab({ matter, onBegin }: { matter: MatterView; onBegin: B
           <header>
             <strong>
               {words.mediator}
-              {mediator !== undefined && `：${mediator.name}`}
+              {mediator !== undefined && `${marks.colon}${mediator.name}`}
             </strong>
             {mediator !== undefined && <span className="quiet">{units.nameOf(mediator.committee)}</span>}
           </header>
@@ -50,12 +51,13 @@ export function PartiesTab({ matter, onBegin }: { matter: MatterView; onBegin: B
             <>
               <p className={mediator.ties === 'some' ? 'late' : ''}>
                 {mediator.ties === undefined ? words.tiesOpen : words.ties[mediator.ties]}
-                {mediator.tiesWords !== undefined && `：${mediator.tiesWords}`}
+                {mediator.tiesWords !== undefined && `${marks.colon}${mediator.tiesWords}`}
               </p>
               <ul className="party-marks quiet">
                 {matter.parties.map((party) => (
                   <li key={party.id}>
-                    {partyNameOf(party) ?? words.noName}：
+                    {partyNameOf(party) ?? words.noName}
+                    {marks.colon}
                     {mediator.agreedTo.includes(party.id) ? words.agreed : words.agreedNot}
                   </li>
                 ))}

@@ -1,10 +1,11 @@
 import type { VisitView } from '@jiefen/contract'
-import { useMoments, useNames, useSay, useWords } from '../language/index.ts'
+import { useMarks, useMoments, useNames, useSay, useWords } from '../language/index.ts'
 import { visitMetNames } from '../vocabulary/index.ts'
 import { matterWords } from './words.ts'
 
 /** Every time somebody was at this door with the invitation. */
 export function PartyVisits({ visits }: { visits: readonly VisitView[] }) {
+  const marks = useMarks()
   const words = useWords(matterWords)
   const say = useSay()
   const moments = useMoments()
@@ -13,7 +14,7 @@ export function PartyVisits({ visits }: { visits: readonly VisitView[] }) {
     <li key={at}>
       {words.visited(moments.near(at), say(by), metName(met))}
       {letterLeft && words.letterLeft}
-      {said !== undefined && `：“${said}”`}
+      {said !== undefined && `${marks.colon}“${said}”`}
     </li>
   ))
 }

@@ -1,14 +1,6 @@
 import type { SessionView, WireCommand } from '@jiefen/contract'
 import { Button } from 'antd'
-import {
-  clockOf,
-  useLanguage,
-  useMoments,
-  useNames,
-  useSay,
-  useWords,
-  type Words,
-} from '../language/index.ts'
+import { clockOf, useMarks, useMoments, useNames, useSay, useWords, type Words } from '../language/index.ts'
 import { commandNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
 import { sittingWords } from './sitting-words.ts'
@@ -17,14 +9,14 @@ const steps: readonly WireCommand[] = ['hold-session', 'move-session', 'answer-h
 
 /** One session: when, where, who, behind which doors, and what stands in the way of a helper. */
 export function SessionCard({ session, onBegin }: { session: SessionView; onBegin: Begin }) {
+  const marks = useMarks()
   const words = useWords(sittingWords)
   const say = useSay()
   const moments = useMoments()
-  const language = useLanguage()
   const commandName = useNames(commandNames)
   const { id, standing, startsAt, endsAt, place, seating, open, invited, helpers, moved } = session
   const { late, notTogether, may } = session
-  const listed = (names: readonly Words[]) => names.map(say).join(language === 'zh' ? '、' : ', ')
+  const listed = (names: readonly Words[]) => names.map(say).join(marks.list)
   const offered = steps.filter(
     (command) => may[command] === true && (command !== 'answer-helper' || helpers.length > 0),
   )
@@ -51,7 +43,9 @@ export function SessionCard({ session, onBegin }: { session: SessionView; onBegi
               const against = helper.answers.filter(({ agrees }) => !agrees).map(({ party }) => party)
               return (
                 <li key={helper.id}>
-                  {helper.name}（{helper.relation}）：
+                  {helper.name}
+                  {marks.within(helper.relation)}
+                  {marks.colon}
                   <span className={against.length > 0 ? 'late' : ''}>
                     {helper.agreed
                       ? words.agreed

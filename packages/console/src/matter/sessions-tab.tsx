@@ -1,5 +1,5 @@
 import type { MatterView } from '@jiefen/contract'
-import { useMoments, useWords } from '../language/index.ts'
+import { useMarks, useMoments, useWords } from '../language/index.ts'
 import { EmptyNote } from '../pieces/index.ts'
 import { useMe } from '../session/index.ts'
 import type { Begin } from './actions.ts'
@@ -24,6 +24,7 @@ export function SessionsTab({ matter, onBegin }: { matter: MatterView; onBegin: 
 }
 
 function HeldSessions({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
+  const marks = useMarks()
   const words = useWords(matterWords)
   const moments = useMoments()
   const sessions = sessionsOf(matter.timeline)
@@ -35,16 +36,20 @@ function HeldSessions({ matter, onBegin }: { matter: MatterView; onBegin: Begin 
         {moments.full(session.heldAt)} · {session.place}
       </h3>
       <p className="quiet">
-        {words.present}：{session.present.map(nameOf).join('、') || '—'}
-        {session.others.length > 0 && `；${words.others}：${session.others.join('、')}`}；
+        {words.present}
+        {marks.colon}
+        {session.present.map(nameOf).join(marks.list) || '—'}
+        {session.others.length > 0 &&
+          `${marks.semicolon}${words.others}${marks.colon}${session.others.join(marks.list)}`}
+        {marks.semicolon}
         {session.open ? words.publicSession : words.privateSession}
       </p>
       <p className="story">{session.record}</p>
       {session.risk.sharpening ? (
         <p className="late">
           {words.risk}
-          {session.risk.words !== '' && `：${session.risk.words}`}
-          {session.risk.reportedTo !== '' && ` · ${words.riskTo}：${session.risk.reportedTo}`}
+          {session.risk.words !== '' && `${marks.colon}${session.risk.words}`}
+          {session.risk.reportedTo !== '' && ` · ${words.riskTo}${marks.colon}${session.risk.reportedTo}`}
         </p>
       ) : (
         <p className="quiet">{words.noRisk}</p>

@@ -1,6 +1,6 @@
 import type { MatterView, SignView } from '@jiefen/contract'
 import { Button } from 'antd'
-import { useMoments, useSay, useWords } from '../language/index.ts'
+import { useMarks, useMoments, useSay, useWords } from '../language/index.ts'
 import type { Begin } from './actions.ts'
 import { partyNameOf } from './party-name.ts'
 import { safetyWords } from './safety-words.ts'
@@ -13,6 +13,7 @@ interface SignCardProps {
 
 /** One sign: whom it concerns, what the clerk does now, and whether what must be reported was. */
 export function SignCard({ matter, sign, onBegin }: SignCardProps) {
+  const marks = useMarks()
   const words = useWords(safetyWords)
   const say = useSay()
   const moments = useMoments()
@@ -24,7 +25,7 @@ export function SignCard({ matter, sign, onBegin }: SignCardProps) {
   return (
     <article className="sign-card" aria-label={say(sign.name)}>
       <h3>{say(sign.name)}</h3>
-      {names.length > 0 && <p className="quiet">{words.concerns(names.join('、'))}</p>}
+      {names.length > 0 && <p className="quiet">{words.concerns(names.join(marks.list))}</p>}
       {sign.words !== undefined && <p>“{sign.words}”</p>}
       <p>{say(sign.does)}</p>
       {mustReport &&

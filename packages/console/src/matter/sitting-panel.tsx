@@ -1,7 +1,7 @@
 import type { MatterView } from '@jiefen/contract'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useLanguage, useNames, useSay, useWords } from '../language/index.ts'
+import { useMarks, useNames, useSay, useWords } from '../language/index.ts'
 import { commandNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
 import { SessionCard } from './session-card.tsx'
@@ -9,9 +9,9 @@ import { sittingWords } from './sitting-words.ts'
 
 /** What is arranged, and arranging it. */
 export function SittingPanel({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
+  const marks = useMarks()
   const words = useWords(sittingWords)
   const say = useSay()
-  const language = useLanguage()
   const commandName = useNames(commandNames)
   const { planned, closedAskedBy, may } = matter
   const ahead = planned.filter(({ standing }) => standing === 'planned')
@@ -19,7 +19,7 @@ export function SittingPanel({ matter, onBegin }: { matter: MatterView; onBegin:
   const mayPlan = may['plan-session'] === true
   const mayAsk = may['ask-for-closed-doors'] === true
   if (planned.length === 0 && !mayPlan) return null
-  const names = closedAskedBy.map(({ name }) => say(name)).join(language === 'zh' ? '、' : ', ')
+  const names = closedAskedBy.map(({ name }) => say(name)).join(marks.list)
   return (
     <section className="together" aria-labelledby="sessions-ahead">
       <h3 id="sessions-ahead">{words.ahead}</h3>

@@ -1,11 +1,12 @@
 import type { MatterView } from '@jiefen/contract'
-import { useWords } from '../language/index.ts'
+import { useMarks, useWords } from '../language/index.ts'
 import { SortingMark } from '../pieces/index.ts'
 import { useRegion, useUnits } from '../wire/index.ts'
 import { matterWords } from './words.ts'
 
 /** How a matter is sorted, suggested or decided, and who is to handle it. */
 export function SortingBrief({ matter }: { matter: MatterView }) {
+  const marks = useMarks()
   const words = useWords(matterWords)
   const units = useUnits()
   const region = useRegion()
@@ -20,7 +21,9 @@ export function SortingBrief({ matter }: { matter: MatterView }) {
         by={matter.sortedBy}
       />
       <p>
-        {words.responsible}：<strong>{units.nameOf(sorting.unit)}</strong>
+        {words.responsible}
+        {marks.colon}
+        <strong>{units.nameOf(sorting.unit)}</strong>
       </p>
     </div>
   )

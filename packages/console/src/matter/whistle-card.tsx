@@ -1,6 +1,6 @@
 import type { MatterView, WireCommand } from '@jiefen/contract'
 import { Button } from 'antd'
-import { useMoments, useNames, useSay, useWords } from '../language/index.ts'
+import { useMarks, useMoments, useNames, useSay, useWords } from '../language/index.ts'
 import { CountDown } from '../pieces/index.ts'
 import { commandNames, reportInNames, standingNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
@@ -25,6 +25,7 @@ interface WhistleCardProps {
 
 /** One whistle: who called whom, why, where, how long is left, and what has come of it. */
 export function WhistleCard({ number, whistle, onBegin }: WhistleCardProps) {
+  const marks = useMarks()
   const words = useWords(whistleWords)
   const say = useSay()
   const moments = useMoments()
@@ -52,7 +53,9 @@ export function WhistleCard({ number, whistle, onBegin }: WhistleCardProps) {
               size="large"
               onClick={() => onBegin('report-in', { whistle: whistle.id, how })}
             >
-              {commandName('report-in')}：{howName(how)}
+              {commandName('report-in')}
+              {marks.colon}
+              {howName(how)}
             </Button>
           ))}
         </div>

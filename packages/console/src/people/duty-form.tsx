@@ -1,9 +1,9 @@
 import type { StaffView } from '@jiefen/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Select } from 'antd'
+import { Select } from 'antd'
 import { useState } from 'react'
 import { useNames, useWords } from '../language/index.ts'
-import { FieldBox, fieldId, ProblemNotice, UnitPicker } from '../pieces/index.ts'
+import { FieldBox, FormEnd, fieldId, ProblemNotice, UnitPicker } from '../pieces/index.ts'
 import { roleNames } from '../vocabulary/index.ts'
 import { problemOf, useSend } from '../wire/index.ts'
 import { peopleWords } from './words.ts'
@@ -44,19 +44,13 @@ export function DutyForm({ person, onClose }: DutyFormProps) {
           />
         </FieldBox>
       </div>
-      <div className="form-end">
-        <Button
-          type="primary"
-          loading={send.isPending}
-          disabled={unit === undefined || role === undefined}
-          onClick={() => unit !== undefined && role !== undefined && send.mutate({ unit, role })}
-        >
-          {words.addDuty}
-        </Button>
-        <Button type="text" onClick={onClose}>
-          {words.cancel}
-        </Button>
-      </div>
+      <FormEnd
+        does={words.addDuty}
+        sending={send.isPending}
+        disabled={unit === undefined || role === undefined}
+        onSend={() => unit !== undefined && role !== undefined && send.mutate({ unit, role })}
+        leave={{ says: words.cancel, run: onClose }}
+      />
     </div>
   )
 }

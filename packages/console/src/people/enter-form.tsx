@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import { useWords } from '../language/index.ts'
-import { FieldBox, fieldId, ProblemNotice } from '../pieces/index.ts'
+import { FieldBox, FormEnd, fieldId, ProblemNotice } from '../pieces/index.ts'
 import { problemOf, useSend } from '../wire/index.ts'
 import { FirstPassword } from './first-password.tsx'
 import { peopleWords } from './words.ts'
@@ -46,19 +46,12 @@ export function EnterForm({ onClose }: { onClose: () => void }) {
           />
         </FieldBox>
       </div>
-      <div className="form-end">
-        <Button
-          type="primary"
-          htmlType="submit"
-          loading={send.isPending}
-          disabled={name.trim() === '' || !/^[a-z0-9.-]{3,64}$/.test(login.trim())}
-        >
-          {words.save}
-        </Button>
-        <Button type="text" onClick={onClose}>
-          {words.cancel}
-        </Button>
-      </div>
+      <FormEnd
+        does={words.save}
+        sending={send.isPending}
+        disabled={name.trim() === '' || !/^[a-z0-9.-]{3,64}$/.test(login.trim())}
+        leave={{ says: words.cancel, run: onClose }}
+      />
       <FirstPassword name={name} password={send.data?.password} onClose={onClose} />
     </form>
   )

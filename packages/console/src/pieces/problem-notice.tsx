@@ -1,5 +1,5 @@
 import { Alert } from 'antd'
-import { useLanguage, useWords } from '../language/index.ts'
+import { useLanguage, useMarks, useWords } from '../language/index.ts'
 import type { Problem } from '../wire/index.ts'
 import { factWords } from './fact-words.ts'
 import { faultWords } from './fault-words.ts'
@@ -9,6 +9,7 @@ import { pieceWords } from './words.ts'
 export function ProblemNotice({ problem, action }: { problem: Problem; action?: React.ReactNode }) {
   const words = useWords(pieceWords)
   const language = useLanguage()
+  const marks = useMarks()
   const facts = factWords(problem, language)
   return (
     <Alert
@@ -28,7 +29,7 @@ export function ProblemNotice({ problem, action }: { problem: Problem; action?: 
                   {problem.faults.map((fault) => (
                     <li key={`${fault.field}${fault.problem}`}>
                       <a href={`#${fieldId(fault.field)}`} onClick={focusField(fault.field)}>
-                        {labelOf(fault.field)}
+                        {labelOf(fault.field, marks.colon)}
                         {faultWords(fault.problem, language)}
                       </a>
                     </li>
@@ -60,10 +61,10 @@ export const fieldId = (field: string): string =>
   `field-${field.replace(/^(body)?[/.]?/, '').replace(/[/.]/g, '-')}`
 
 /** The question as it stands over the field, so that the fault names what the person sees. */
-function labelOf(field: string): string {
+function labelOf(field: string, colon: string): string {
   const id = fieldId(field)
   const label = document.querySelector(`label[for="${CSS.escape(id)}"], #${CSS.escape(id)} > legend`)
-  return label?.firstChild?.textContent ? `${label.firstChild.textContent}：` : ''
+  return label?.firstChild?.textContent ? `${label.firstChild.textContent.trim()}${colon}` : ''
 }
 
 const focusField = (field: string) => (event: React.MouseEvent) => {

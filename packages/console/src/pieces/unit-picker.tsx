@@ -1,6 +1,6 @@
 import type { UnitView } from '@jiefen/contract'
 import { Select } from 'antd'
-import { useWords } from '../language/index.ts'
+import { useMarks, useWords } from '../language/index.ts'
 import { useUnits } from '../wire/index.ts'
 import { fieldId } from './problem-notice.tsx'
 import { pieceWords } from './words.ts'
@@ -16,6 +16,7 @@ interface UnitPickerProps {
 
 /** One unit of the region, found by typing part of its name; the unit above tells namesakes apart. */
 export function UnitPicker({ name, value, onChange, kinds, only, clearable = false }: UnitPickerProps) {
+  const marks = useMarks()
   const units = useUnits()
   const words = useWords(pieceWords)
   const offered = units.all.filter(
@@ -36,7 +37,7 @@ export function UnitPicker({ name, value, onChange, kinds, only, clearable = fal
         label:
           unit.parent === undefined
             ? units.nameOf(unit.id)
-            : `${units.nameOf(unit.id)}（${units.nameOf(unit.parent)}）`,
+            : `${units.nameOf(unit.id)}${marks.within(units.nameOf(unit.parent))}`,
       }))}
     />
   )

@@ -1,6 +1,6 @@
 import { Button, Input, Popconfirm, Radio } from 'antd'
-import { useNames, useWords } from '../language/index.ts'
-import { FieldBox, fieldId, PhotoField, ProblemNotice, UnitPicker } from '../pieces/index.ts'
+import { useMarks, useNames, useWords } from '../language/index.ts'
+import { FieldBox, FormEnd, fieldId, PhotoField, ProblemNotice, UnitPicker } from '../pieces/index.ts'
 import { channelNames, kindNames } from '../vocabulary/index.ts'
 import type { Problem } from '../wire/index.ts'
 import type { Draft } from './draft.ts'
@@ -30,6 +30,7 @@ export function RegisterForm({
   onClear,
   onRegister,
 }: RegisterFormProps) {
+  const marks = useMarks()
   const words = useWords(receptionWords)
   const channelName = useNames(channelNames)
   const kindName = useNames(kindNames)
@@ -101,7 +102,7 @@ export function RegisterForm({
         />
       </FieldBox>
       <div className="form-row">
-        <FieldBox name="place.unit" label={`${words.place}：${words.placeUnit}`} optional>
+        <FieldBox name="place.unit" label={`${words.place}${marks.colon}${words.placeUnit}`} optional>
           <UnitPicker
             name="place.unit"
             value={draft.placeUnit}
@@ -135,16 +136,16 @@ export function RegisterForm({
       <FieldBox name="photos" label={words.photos} optional group>
         <PhotoField photos={draft.photos} most={9} onChange={(photos) => onChange({ photos })} />
       </FieldBox>
-      <div className="form-end">
-        <Button
-          type="primary"
-          size="large"
-          htmlType="submit"
-          loading={sending}
-          disabled={draft.story.trim() === ''}
-        >
-          {words.register} <kbd>Ctrl+↵</kbd>
-        </Button>
+      <FormEnd
+        does={
+          <>
+            {words.register} <kbd>Ctrl+↵</kbd>
+          </>
+        }
+        large
+        sending={sending}
+        disabled={draft.story.trim() === ''}
+      >
         <Popconfirm
           title={words.clearSure}
           okText={words.yesClear}
@@ -153,7 +154,7 @@ export function RegisterForm({
         >
           <Button type="text">{words.clear}</Button>
         </Popconfirm>
-      </div>
+      </FormEnd>
     </form>
   )
 }

@@ -1,7 +1,7 @@
 import type { MatterView } from '@jiefen/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useMoments, useNames, useSay, useWords } from '../language/index.ts'
+import { useMarks, useMoments, useNames, useSay, useWords } from '../language/index.ts'
 import { headlineOf, useAfterPause } from '../pieces/index.ts'
 import { stageNames } from '../vocabulary/index.ts'
 import { ask } from '../wire/index.ts'
@@ -11,6 +11,7 @@ const enoughToCompare = 8
 
 /** Matters that may be the same one, beside the form and never in its way. */
 export function SimilarMatters({ unit, story }: { unit: string | undefined; story: string }) {
+  const marks = useMarks()
   const words = useWords(receptionWords)
   const say = useSay()
   const moments = useMoments()
@@ -45,7 +46,7 @@ export function SimilarMatters({ unit, story }: { unit: string | undefined; stor
             <span className="quiet">
               {stageName(matter.stage)} · {moments.near(matter.reportedAt)}
             </span>
-            <span>{matter.reasons.map(say).join('；')}</span>
+            <span>{matter.reasons.map(say).join(marks.semicolon)}</span>
           </Link>
         ))}
     </section>

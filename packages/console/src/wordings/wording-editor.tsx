@@ -2,7 +2,7 @@ import type { WordingView } from '@jiefen/contract'
 import { Button, Input, Popconfirm } from 'antd'
 import { type ComponentRef, useRef, useState } from 'react'
 import { useSay, useWords } from '../language/index.ts'
-import { FieldBox, fieldId, ProblemNotice } from '../pieces/index.ts'
+import { FieldBox, FormEnd, fieldId, ProblemNotice } from '../pieces/index.ts'
 import { problemOf } from '../wire/index.ts'
 import { PlaceholderButtons } from './placeholder-buttons.tsx'
 import { nameOf, useChange, usePreview } from './use-wordings.ts'
@@ -108,13 +108,12 @@ export function WordingEditor({ wording, label, onClose, onDone }: WordingEditor
           </div>
         )}
       </section>
-      <div className="form-end">
-        <Button type="primary" htmlType="submit" loading={save.isPending} disabled={faults.length > 0}>
-          {words.save}
-        </Button>
-        <Button type="text" onClick={onClose}>
-          {words.cancel}
-        </Button>
+      <FormEnd
+        does={words.save}
+        sending={save.isPending}
+        disabled={faults.length > 0}
+        leave={{ says: words.cancel, run: onClose }}
+      >
         {wording.own?.instead !== undefined && (
           <Popconfirm
             title={words.putBackSure}
@@ -129,7 +128,7 @@ export function WordingEditor({ wording, label, onClose, onDone }: WordingEditor
             <Button loading={putBack.isPending}>{words.putBack}</Button>
           </Popconfirm>
         )}
-      </div>
+      </FormEnd>
     </form>
   )
 }

@@ -53,11 +53,14 @@ async function untilReady(service: Run): Promise<void> {
   void service.ended.then(() => {
     over = true
   })
-  while (!over) {
-    const ready = await fetch(`${service.origin}/readyz`).catch(() => undefined)
-    if (ready?.status === 200) return
+  const looksLike = async (): Promise<'ended' | 'ready' | 'on its way'> => {
+    if (over) return 'ended'
+    const answer = await fetch(`${service.origin}/readyz`).catch(() => undefined)
+    return answer?.status === 200 ? 'ready' : 'on its way'
   }
-  throw new Error(`it ended before it was ready: ${service.said()}`)
+  // Asking without a pause would take the processor from what is starting.
+  await expect.poll(looksLike, { interval: 50, timeout: 110_000 }).not.toBe('on its way')
+  if (over) throw new Error(`it ended before it was ready: ${service.said()}`)
 }
 
 function freePort(): Promise<number> {

@@ -10,6 +10,8 @@ import { deliverAll, keepDelivering, sendAll } from './index.ts'
 import { type Outside, openOutside } from './outside.fixture.ts'
 
 const worker = path.resolve(import.meta.dirname, 'worker.fixture.ts')
+/** Asking without a pause would take the processor from those who work. */
+const patient = { interval: 50, timeout: 170_000 }
 
 describe.each(scenes)('workers that deliver in $region.id', (told) => {
   let at: Outside
@@ -61,7 +63,8 @@ describe.each(scenes)('workers that deliver in $region.id', (told) => {
       await killed(child)
       gateway.release()
       await gateway.behave('well')
-      while ((await sendAll(at.test.house)) === 0);
+      // Until the turn of the killed one has ended with its connection.
+      await expect.poll(() => sendAll(at.test.house), patient).toBeGreaterThan(0)
       const [row] = await at.rows(`channel = '${channel}'`)
       expect(row).toMatchObject({ state: 'sent', tries: 2 })
       const seen = gateway.received.slice(reachedBefore).map(({ key }) => key)
@@ -88,7 +91,7 @@ describe.each(scenes)('workers that deliver in $region.id', (told) => {
       if (victim !== undefined) await killed(victim)
       working[place % 2] = start()
     }
-    while ((await count(`state = 'sent'`)) < 3 * many);
+    await expect.poll(() => count(`state = 'sent'`), patient).toBe(3 * many)
     expect(await count('true')).toBe(3 * many)
     expect(keysAt(system).toSorted()).toEqual((await idsBy('webhook')).toSorted())
     expect(keysAt(at.sms).slice(sms).toSorted()).toEqual((await idsBy('sms')).toSorted())
@@ -143,11 +146,11 @@ where locktype = 'advisory'
     await at.sms.until(before + 1)
     await at.place(anAcceptedDispute(at.scene))
     kept.hurry()
-    while ((await count('true')) < 2);
+    await expect.poll(() => count('true'), patient).toBe(2)
     expect(await count(`state = 'sent'`)).toBe(0)
     await at.sms.behave('well')
     at.sms.release()
-    while ((await count(`state = 'sent'`)) < 2);
+    await expect.poll(() => count(`state = 'sent'`), patient).toBe(2)
     await kept.stop()
     expect(at.sms.accepted().length).toBe(before + 2)
   })
@@ -202,13 +205,13 @@ describe('ten thousand messages at once over five channels', () => {
 
     const first = at.another()
     const began = keepDelivering(first.house, 50)
-    while ((await sent()) < many);
+    await expect.poll(sent, patient).toBeGreaterThanOrEqual(many)
     await began.stop()
     await first.close()
     const inTheMiddle = await sent()
     expect(inTheMiddle).toBeLessThan(5 * many)
     const again = keepDelivering(at.test.house, 50)
-    while ((await sent()) < 5 * many);
+    await expect.poll(sent, patient).toBe(5 * many)
     await again.stop()
 
     const states = await at.owner<{ channel: string; state: string; many: number }>(

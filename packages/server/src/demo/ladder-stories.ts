@@ -2,7 +2,7 @@ import { stepsToPass } from '@jiefen/domain/ladder'
 import type { Matter } from '@jiefen/domain/matter'
 import type { Region } from '@jiefen/domain/region'
 import type { Step } from './stage-hand.ts'
-import type { StoryMoves } from './stories.ts'
+import type { StoryMoves } from './story-moves.ts'
 
 const accept = (): Step => ({ name: 'accept-matter', fields: {}, hours: 1 })
 /** What the office makes of the words, where the table made something else of them. */

@@ -4,7 +4,7 @@ import type { Matter } from '@jiefen/domain/matter'
 import type { Region } from '@jiefen/domain/region'
 import type { MeetingRoom } from '@jiefen/domain/sittings'
 import type { Step } from './stage-hand.ts'
-import { type StoryMoves, untilMediation } from './stories.ts'
+import { type StoryMoves, untilMediation } from './story-moves.ts'
 
 const sorted = ({ sorting: { category } }: Matter): Step[] =>
   category === '0201'

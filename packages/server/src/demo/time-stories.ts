@@ -2,7 +2,7 @@ import { asAskId } from '@jiefen/domain/kernel'
 import type { Matter } from '@jiefen/domain/matter'
 import type { Region } from '@jiefen/domain/region'
 import type { Step } from './stage-hand.ts'
-import { type StoryMoves, untilMediation } from './stories.ts'
+import { type StoryMoves, untilMediation } from './story-moves.ts'
 
 const ask = asAskId('q1')
 /** Between neighbours, whatever the table made of the words. */

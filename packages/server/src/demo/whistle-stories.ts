@@ -1,6 +1,6 @@
 import type { Matter } from '@jiefen/domain/matter'
 import type { Step } from './stage-hand.ts'
-import type { StoryMoves } from './stories.ts'
+import type { StoryMoves } from './story-moves.ts'
 
 const accept = (): Step => ({ name: 'accept-matter', fields: {}, hours: 1 })
 /** A labour matter, whatever the table made of the words. */

@@ -1,9 +1,7 @@
 import type { CalculatorInputs } from '@jiefen/contract'
-import { type Entry, type Values, w } from '../fields.ts'
+import { type Entry, w, whenFilled, whenIs } from '../fields.ts'
 import { type FormReader, present } from '../read-form.ts'
-
-const isDisabled = ({ outcome }: Values) => outcome === 'disabled'
-const isLasting = ({ outcome }: Values) => outcome !== 'hurt'
+import { dependantsRows, outcomeField } from './of-the-hurt.ts'
 
 const costs = [
   ['medical', w('医疗费', 'Medical cost')],
@@ -17,16 +15,11 @@ const costs = [
 ] as const
 
 export const injuryEntries: readonly Entry[] = [
-  {
-    id: 'outcome',
-    kind: 'choice',
-    label: w('伤得怎么样', 'What came of it'),
-    choices: [
-      ['hurt', w('受伤，没有残疾', 'Hurt, no disability')],
-      ['disabled', w('有伤残等级', 'Disabled, with a grade')],
-      ['dead', w('去世', 'Died')],
-    ],
-  },
+  outcomeField(w('伤得怎么样', 'What came of it'), [
+    ['hurt', w('受伤，没有残疾', 'Hurt, no disability')],
+    ['disabled', w('有伤残等级', 'Disabled, with a grade')],
+    ['dead', w('去世', 'Died')],
+  ]),
   { id: 'harm', kind: 'day', label: w('出事那天', 'Day of the harm') },
   {
     id: 'day',
@@ -49,7 +42,7 @@ export const injuryEntries: readonly Entry[] = [
     label: w('伤残等级', 'Grades of disability'),
     add: w('再加一处', 'Add a grade'),
     most: 20,
-    when: isDisabled,
+    when: whenIs('outcome', 'disabled'),
     fields: [
       { id: 'grade', kind: 'count', label: w('等级（1 到 10，1 级最重）', 'Grade, 1 to 10, 1 is the worst') },
     ],
@@ -61,14 +54,14 @@ export const injuryEntries: readonly Entry[] = [
     id: 'lostDaily',
     kind: 'money',
     label: w('每天收入', 'Income of a day'),
-    when: ({ lostDays = '' }) => lostDays !== '',
+    when: whenFilled('lostDays'),
   },
   { id: 'nursingDays', kind: 'count', label: w('护理天数', 'Days of nursing'), optional: true },
   {
     id: 'carers',
     kind: 'count',
     label: w('护理人数', 'Carers'),
-    when: ({ nursingDays = '' }) => nursingDays !== '',
+    when: whenFilled('nursingDays'),
   },
   {
     id: 'nursingDaily',
@@ -76,16 +69,13 @@ export const injuryEntries: readonly Entry[] = [
     label: w('护理人每天收入', 'Carer’s income of a day'),
     hint: w('不填，按本地护工标准。', 'Left empty: the region’s rate for care workers.'),
     optional: true,
-    when: ({ nursingDays = '' }) => nursingDays !== '',
+    when: whenFilled('nursingDays'),
   },
   { id: 'hospitalDays', kind: 'count', label: w('住院天数', 'Days in hospital'), optional: true },
-  {
-    id: 'dependants',
-    kind: 'rows',
+  dependantsRows({
     label: w('要靠受害人扶养的人', 'People the victim supported'),
     add: w('加一位被扶养人', 'Add a dependant'),
-    most: 20,
-    when: isLasting,
+    when: whenIs('outcome', 'disabled', 'dead'),
     fields: [
       {
         id: 'why',
@@ -103,7 +93,7 @@ export const injuryEntries: readonly Entry[] = [
         label: w('几个人共同扶养（含受害人）', 'How many owe support, the victim included'),
       },
     ],
-  },
+  }),
 ]
 
 export function injuryInput(form: FormReader): CalculatorInputs['injury'] {

@@ -1,8 +1,8 @@
 import type { CalculatorInputs } from '@jiefen/contract'
-import { type Entry, type Values, w } from '../fields.ts'
+import { type Entry, w, whenFilled, whenIs } from '../fields.ts'
 import { type FormReader, present } from '../read-form.ts'
 
-const hasDue = ({ due = '' }: Values) => due !== ''
+const hasDue = whenFilled('due')
 
 export const lendingEntries: readonly Entry[] = [
   { id: 'lentOn', kind: 'day', label: w('借款那天', 'Day of the loan') },
@@ -41,7 +41,7 @@ export const lendingEntries: readonly Entry[] = [
     kind: 'percent',
     label: w('年利率（%）', 'Rate a year, %'),
     hint: w('月息 2 分就是 24。', 'Two percent a month is 24.'),
-    when: ({ agreed }) => agreed === 'rate',
+    when: whenIs('agreed', 'rate'),
   },
   { id: 'due', kind: 'day', label: w('约定哪天还', 'Due day'), optional: true },
   {

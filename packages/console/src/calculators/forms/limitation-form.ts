@@ -1,5 +1,5 @@
 import type { CalculatorInputs } from '@jiefen/contract'
-import { type Entry, type Values, w } from '../fields.ts'
+import { type Entry, w, whenIs } from '../fields.ts'
 import { type FormReader, present } from '../read-form.ts'
 
 type Kind = CalculatorInputs['limitation']['kind']
@@ -51,7 +51,7 @@ export const limitationEntries: readonly Entry[] = [
     label: w('受损害那天', 'Day of the harm itself'),
     hint: w('为了看最长二十年。', 'For the twenty years.'),
     optional: true,
-    when: ({ kind }: Values) => kind === 'civil',
+    when: whenIs('kind', 'civil'),
   },
   {
     id: 'interruptions',
@@ -59,7 +59,7 @@ export const limitationEntries: readonly Entry[] = [
     label: w('中间有没有催过、答应过、来调解过', 'What interrupted it'),
     add: w('加一次', 'Add one'),
     most: 50,
-    when: ({ kind = '' }: Values) => interruptible.includes(kind),
+    when: whenIs('kind', ...interruptible),
     fields: [
       { id: 'on', kind: 'day', label: w('哪天', 'Day') },
       {

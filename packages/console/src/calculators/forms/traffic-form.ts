@@ -1,8 +1,6 @@
 import type { CalculatorInputs } from '@jiefen/contract'
-import { type Entry, type Values, w } from '../fields.ts'
+import { type Entry, w, whenIs } from '../fields.ts'
 import type { FormReader } from '../read-form.ts'
-
-const isWalker = ({ other }: Values) => other === 'walker'
 
 export const trafficEntries: readonly Entry[] = [
   { id: 'day', kind: 'day', label: w('事故那天', 'Day of the accident') },
@@ -55,7 +53,7 @@ export const trafficEntries: readonly Entry[] = [
     id: 'walkerFault',
     kind: 'choice',
     label: w('认定书上行人、非机动车一方的责任', 'Their responsibility by the finding'),
-    when: isWalker,
+    when: whenIs('other', 'walker'),
     choices: [
       ['none', w('无责任', 'none')],
       ['secondary', w('次要', 'secondary')],

@@ -1,10 +1,10 @@
 import type { CalculatorInputs } from '@jiefen/contract'
-import { type Entry, type Values, w } from '../fields.ts'
+import { type Entry, w, whenIs } from '../fields.ts'
 import { type FormReader, present } from '../read-form.ts'
 
-const isEnding = ({ severance }: Values) => severance !== 'no'
-const isUnwritten = ({ unwritten }: Values) => unwritten === 'yes'
-const hasOvertime = ({ overtime }: Values) => overtime === 'yes'
+const isEnding = whenIs('severance', 'n', 'n-and-one', 'two-n')
+const isUnwritten = whenIs('unwritten', 'yes')
+const hasOvertime = whenIs('overtime', 'yes')
 
 export const wagesEntries: readonly Entry[] = [
   { id: 'day', kind: 'day', label: w('按哪天的标准算', 'By the figures of which day') },
@@ -35,7 +35,7 @@ export const wagesEntries: readonly Entry[] = [
     id: 'lastWage',
     kind: 'money',
     label: w('上一个月的工资', 'Wage of the last month'),
-    when: ({ severance }) => severance === 'n-and-one',
+    when: whenIs('severance', 'n-and-one'),
   },
   {
     id: 'unwritten',

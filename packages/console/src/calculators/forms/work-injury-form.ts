@@ -1,21 +1,17 @@
 import type { CalculatorInputs } from '@jiefen/contract'
-import { type Entry, type Values, w } from '../fields.ts'
+import { type Entry, type Values, w, whenIs } from '../fields.ts'
 import type { FormReader } from '../read-form.ts'
+import { dependantsRows, outcomeField } from './of-the-hurt.ts'
 
-const isGraded = ({ outcome }: Values) => outcome === 'graded'
+const isGraded = whenIs('outcome', 'graded')
 const gradeIn = (from: number, to: number) => (values: Values) =>
   isGraded(values) && Number(values.grade) >= from && Number(values.grade) <= to
 
 export const workInjuryEntries: readonly Entry[] = [
-  {
-    id: 'outcome',
-    kind: 'choice',
-    label: w('什么情况', 'What came of it'),
-    choices: [
-      ['graded', w('受伤，评了等级', 'Hurt, with a grade')],
-      ['dead', w('因工死亡', 'Died at work')],
-    ],
-  },
+  outcomeField(w('什么情况', 'What came of it'), [
+    ['graded', w('受伤，评了等级', 'Hurt, with a grade')],
+    ['dead', w('因工死亡', 'Died at work')],
+  ]),
   { id: 'day', kind: 'day', label: w('受伤或者去世那天', 'Day of the injury or death') },
   {
     id: 'wage',
@@ -67,13 +63,10 @@ export const workInjuryEntries: readonly Entry[] = [
       ['no', w('没有参加', 'No')],
     ],
   },
-  {
-    id: 'dependants',
-    kind: 'rows',
+  dependantsRows({
     label: w('靠他供养的亲属', 'Relatives who were supported'),
     add: w('加一位亲属', 'Add a relative'),
-    most: 20,
-    when: (values) => !isGraded(values),
+    when: whenIs('outcome', 'dead'),
     fields: [
       {
         id: 'who',
@@ -86,7 +79,7 @@ export const workInjuryEntries: readonly Entry[] = [
       },
       { id: 'isAlone', kind: 'tick', label: w('孤寡老人或者孤儿', 'Old and alone, or an orphan') },
     ],
-  },
+  }),
 ]
 
 export function workInjuryInput(form: FormReader): CalculatorInputs['work-injury'] {

@@ -1,5 +1,5 @@
 import type { MatterView } from '@jiefen/contract'
-import { useNames, useWords } from '../../language/index.ts'
+import { useMarks, useNames, useWords } from '../../language/index.ts'
 import { sideNames } from '../../vocabulary/index.ts'
 import { partyNameOf } from '../party-name.ts'
 import { actionWords } from '../words.ts'
@@ -13,6 +13,7 @@ interface PartyChoiceProps {
 }
 
 export function PartyChoice({ name, parties, value, onChange }: PartyChoiceProps) {
+  const marks = useMarks()
   const words = useWords(actionWords)
   const sideName = useNames(sideNames)
   if (parties.length === 0) return <p className="quiet">{words.noPartyLeft}</p>
@@ -23,7 +24,7 @@ export function PartyChoice({ name, parties, value, onChange }: PartyChoiceProps
       value={value}
       onChange={onChange}
       options={parties.map((party) => {
-        const label = `${partyNameOf(party) ?? '—'}（${sideName(party.side)}）`
+        const label = `${partyNameOf(party) ?? '—'}${marks.within(sideName(party.side))}`
         return { value: party.id, words: { zh: label, en: label } }
       })}
     />
