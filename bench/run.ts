@@ -12,6 +12,7 @@ import { measurePapers } from './parts/papers.ts'
 import { measureReading } from './parts/reading.ts'
 import { measureReporting } from './parts/reporting.ts'
 import { measureRooms } from './parts/rooms.ts'
+import { measureSimilar } from './parts/similar.ts'
 import { measureTalk } from './parts/talk.ts'
 import { measureTimers } from './parts/timers.ts'
 
@@ -20,10 +21,11 @@ npm run bench               what the service costs, in one run on one machine:
                             (a) matters reported per second beside bare SQL, (b) pages at 100,000 and 1,000,000 matters,
                             (c) memory, (live) whistle to screen with 5,000 open pages, (timers) 1,000,000 armed limits,
                             (messages) 10,000 messages over five channels, (talk) a thread that many read, (rooms) one room wanted by 50 at once,
+                            (similar) the nearest of 100,000 closed matters,
                             (papers) agreements, seals and dossiers as PDF.
                             Needs 15 GB of disk and about three quarters of an hour; docs/performance.md explains it.
   -- --quick                small sizes, a few minutes: to see that it works, not to be quoted
-  -- --only a               one part: a (reporting), b (pages), live, timers, messages, talk, rooms or papers; memory is measured
+  -- --only a               one part: a (reporting), b (pages), live, timers, messages, talk, rooms, similar or papers; memory is measured
                             with each
 `)
 
@@ -62,6 +64,10 @@ await run(async () => {
     lines.push(...(await measurePapers(plan, say)))
   }
   if (isWanted('rooms')) lines.push(...(await over((ground) => measureRooms(ground, { many: 50 }, say))))
+  if (isWanted('similar')) {
+    const plan = quick ? { extracts: 10_000, asks: 30 } : { extracts: 100_000, asks: 200 }
+    lines.push(...(await over((ground) => measureSimilar(ground, plan, say))))
+  }
   if (isWanted('talk')) {
     const plan = quick
       ? { messages: 120, readers: 40, rounds: 2, opens: 100 }

@@ -15,7 +15,7 @@ export function quantile(values: readonly number[], share: number): number {
 
 /** One line of the outcome. */
 export interface Line {
-  readonly part: 'a' | 'b' | 'c' | 'live' | 'timers' | 'messages' | 'talk' | 'papers' | 'rooms'
+  readonly part: 'a' | 'b' | 'c' | 'live' | 'timers' | 'messages' | 'talk' | 'papers' | 'rooms' | 'similar'
   readonly what: string
   readonly value: number
   readonly unit: string

@@ -271,7 +271,7 @@ describe.each(regions)('the walk to the court in %s', (region) => {
         'not-confirmable',
       )
       const page = await hers(divorce)
-      expect(page.text).toContain('协议里写了“离婚”，法院不确认')
+      expect(page.text).toContain('协议里写了“自愿离婚”，法院不确认')
       expect(page.html).not.toContain('href="/follow/confirmation"')
       expect((await divorce.resident.open('/follow/confirmation')).path).toBe('/follow')
     },

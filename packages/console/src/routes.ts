@@ -50,6 +50,11 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/video/$number/$session',
+    component: lazyRouteComponent(() => import('./video/index.ts'), 'VideoRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/day',
     component: lazyRouteComponent(() => import('./day/index.ts'), 'DayRoom'),
   }),
@@ -72,6 +77,11 @@ const routeTree = root.addChildren([
     getParentRoute: under,
     path: '/directory',
     component: lazyRouteComponent(() => import('./directory/index.ts'), 'DirectoryRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/allowances',
+    component: lazyRouteComponent(() => import('./allowances/index.ts'), 'AllowancesRoom'),
   }),
   createRoute({
     getParentRoute: under,
@@ -105,12 +115,24 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/quality',
+    component: lazyRouteComponent(() => import('./quality/index.ts'), 'QualityRoom'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/bulletin',
     component: lazyRouteComponent(() => import('./bulletin/index.ts'), 'BulletinRoom'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/calculators',
+    validateSearch: (search: Record<string, unknown>): { matter?: string; replaces?: string } => {
+      const [matter, replaces] = [text(search.matter), text(search.replaces)]
+      return {
+        ...(matter === undefined ? {} : { matter }),
+        ...(replaces === undefined ? {} : { replaces }),
+      }
+    },
     component: lazyRouteComponent(() => import('./calculators/index.ts'), 'CalculatorsRoom'),
   }),
   createRoute({

@@ -29,6 +29,12 @@ export type MissingCharacter = { readonly missing: string }
 
 export type Printed = Pdf | MissingCharacter
 
+export interface Attached {
+  readonly name: string
+  readonly words: string
+  readonly bytes: Uint8Array
+}
+
 /** What goes into the press: the plain values, and apart from them the drawings, which are not text. */
 export type Sheet = {
   readonly template: string
@@ -37,6 +43,8 @@ export type Sheet = {
   readonly qrSvg?: string | undefined
   /** Photos by the name the values call them by: JPEG, PNG or WebP. */
   readonly pictures?: ReadonlyMap<string, Uint8Array> | undefined
+  /** Another PDF that travels inside this one, as it is: bound anew its seal would not hold. The file is then PDF/A-3a. */
+  readonly attached?: Attached | undefined
   /** Whether it is asked on which page each paper begins. */
   readonly leaves?: boolean
 }
@@ -75,12 +83,14 @@ function getCompiler(): NodeCompiler {
 
 /** Prints one paper; throws when the template itself is broken, because then no paper of its kind can be right. */
 export function press(
-  { template, values, qrSvg, pictures = new Map(), leaves = false }: Sheet,
+  { template, values, qrSvg, pictures = new Map(), attached, leaves = false }: Sheet,
   at: Date,
 ): Printed {
   const typst = getCompiler()
-  for (const [name, bytes] of pictures) typst.mapShadow(join(templates, name), Buffer.from(bytes))
-  const paper = JSON.stringify(values, (_key, value: unknown) =>
+  const files = attached === undefined ? pictures : new Map([...pictures, [attached.name, attached.bytes]])
+  for (const [name, bytes] of files) typst.mapShadow(join(templates, name), Buffer.from(bytes))
+  const inside = attached === undefined ? {} : { attached: { name: attached.name, words: attached.words } }
+  const paper = JSON.stringify({ ...values, ...inside }, (_key, value: unknown) =>
     typeof value === 'string' ? plainText(value) : value,
   )
   try {
@@ -94,7 +104,8 @@ export function press(
       throw new Error(`template ${template}: ${JSON.stringify(faults?.shortDiagnostics ?? [])}`)
     }
     const pdf = typst.pdf(sheet, {
-      pdfStandard: 'a-2a',
+      // Only the third part of the standard lets another file lie inside.
+      pdfStandard: attached === undefined ? 'a-2a' : 'a-3a',
       creationTimestamp: Math.floor(at.getTime() / 1000),
     })
     return {
@@ -107,7 +118,7 @@ export function press(
     if (missing === undefined) throw cause
     return { missing }
   } finally {
-    for (const name of pictures.keys()) typst.unmapShadow(join(templates, name))
+    for (const name of files.keys()) typst.unmapShadow(join(templates, name))
     // Layouts are remembered between papers; without this a year of papers would stay in memory. What the last few papers
     // had in common is kept, and nobody waits for the tidying up.
     if (!isTidying) setImmediate(tidy, typst)

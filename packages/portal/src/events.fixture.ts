@@ -4,6 +4,7 @@ import { neutralityEvents } from './neutrality.fixture.ts'
 import { performanceEvents } from './performance.fixture.ts'
 import { sittingEvents } from './sitting.fixture.ts'
 import { speakingEvents } from './speaking.fixture.ts'
+import { videoEvents } from './video.fixture.ts'
 
 /** One event of every type, with `text` in every free place. */
 export function everyEvent(text: string): FollowedEvent[] {
@@ -44,9 +45,12 @@ export function everyEvent(text: string): FollowedEvent[] {
     { type: 'SessionHeld', heldAt: text, place: text },
     { type: 'AgreementDrawn', version: 1, oral: false },
     { type: 'AgreementDrawn', version: 1, oral: true },
+    { type: 'AgreementDrawn', version: 1, oral: false, part: true },
     { type: 'AgreementSigned', signer: 'mediator' },
     { type: 'AgreementSigned', signer: 'seal' },
     { type: 'AgreementTookEffect', effectiveAt: text },
+    { type: 'AgreementTookEffect', effectiveAt: text, part: true },
+    { type: 'MediationTerminated', reason: text, remedies: [text], rest: true },
     { type: 'MediationTerminated', reason: text, remedies: [text, text] },
     { type: 'HazardRectified', note: text },
     { type: 'RectificationOrdered', byDate: text, note: text },
@@ -98,6 +102,7 @@ export function everyEvent(text: string): FollowedEvent[] {
     ...speakingEvents(text),
     ...confirmationEvents(text),
     ...sittingEvents(text),
+    ...videoEvents(),
     ...neutralityEvents(text),
     { type: 'VisitRecorded', say: 'VisitedYou', facts: {} },
     { type: 'VisitRecorded', say: 'MissedYouLeft', facts: {} },
@@ -107,6 +112,9 @@ export function everyEvent(text: string): FollowedEvent[] {
     { type: 'SignedPaperFiled', say: 'SignedPaperKept', facts: {} },
     { type: 'UndisputedFactsSigned', say: 'FactsSignedYou', facts: {} },
     { type: 'UndisputedFactsSigned', say: 'FactsSignedOther', facts: {} },
+    { type: 'CalculationKept', say: 'CalculationAnew', facts: { title: text } },
+    { type: 'CalculationShown', say: 'CalculationShown', facts: { title: text } },
+    { type: 'CalculationWithdrawn', say: 'CalculationWithdrawn', facts: { title: text } },
     { type: 'MatterResumed', unit: text },
     { type: 'MatterArchived' },
     { type: 'ClockRanOut', owner: text, clock: 'instalment', what: text },

@@ -45,12 +45,15 @@ import {
   termsPage,
   timePage,
   typedFrom,
+  videoPage,
   wishPage,
   withdrawPage,
   youPage,
 } from './index.ts'
 import { neutralityPages } from './neutrality.fixture.ts'
+import { partsPages } from './parts.fixture.ts'
 import { ownObligation } from './performance.fixture.ts'
+import { calculationPages, sampleCalculation } from './reckoning.fixture.ts'
 import { sampleSigning } from './signing.fixture.ts'
 import { noSittings, sampleSittings } from './sitting.fixture.ts'
 import { sampleSpeaking } from './speaking.fixture.ts'
@@ -98,7 +101,8 @@ export const sampleFollowView = (text: string): FollowView => ({
   help: [text],
   kept: { kept: 1, of: 3, paid: '10,000.00', owed: '77,000.00' },
   sittings: { next: { when: '2026-11-25 09:30', place: text } },
-  speaking: { speakers: [text], principals: 12, waits: true, mayName: true },
+  calculations: [sampleCalculation(text)],
+  speaking: { speakers: [text], spokenBefore: [text], principals: 12, waits: true, mayName: true },
   timeline: everyEvent(text).map((event) => ({ when: '2026-11-22 09:30', event })),
   clocks: [
     { clock: 'consent', owner: text, until: '2026-11-29 24:00', why: [text], over: true },
@@ -224,7 +228,7 @@ export function everyPage(frame: Frame, text: string): Record<string, string> {
     'outcome-solved': outcomePage(frame, { ...act, kind: 'hazard' }),
     'invitation-enter': invitationEnterPage(frame, { code: text, wrongs: { code: text } }),
     invitation: invitationPage(frame, {
-      speaking: { speakers: [text], principals: 0, waits: false, mayName: true },
+      speaking: { speakers: [text], spokenBefore: [], principals: 0, waits: false, mayName: true },
       unit,
       informant: text,
       category: text,
@@ -256,7 +260,7 @@ export function everyPage(frame: Frame, text: string): Record<string, string> {
     }),
     speaking: speakingPage(frame, sampleSpeaking(text)),
     'speaking of nobody': speakingPage(frame, {
-      ...{ base: '/invitation', speakers: [], principals: [], typed: {}, wrongs: {} },
+      ...{ base: '/invitation', speakers: [], spokenBefore: [], principals: [], typed: {}, wrongs: {} },
       waits: { consent: [], mediator: [], sign: [], receive: [] },
     }),
     performance: performancePage(frame, {
@@ -284,13 +288,21 @@ export function everyPage(frame: Frame, text: string): Record<string, string> {
       ],
       obligations: [ownObligation(text, true), ownObligation(text, false)],
       toSign: true,
+      leavesOpen: text,
       statusWords: [{ word: text, why: text }],
     }),
+    ...calculationPages(frame, text),
     ...confirmationPages(frame, text, (confirmation) =>
       filePage(frame, { ...sampleFollowView(text), confirmation }),
     ),
+    ...partsPages(text, (parts, stage) => filePage(frame, { ...sampleFollowView(text), parts, stage })),
     sessions: sessionsPage(frame, sampleSittings(text)),
     'sessions-none': sessionsPage(frame, noSittings),
+    video: videoPage(frame, {
+      ...{ base: '/follow', id: 's3', when: '2026-11-27 09:30' },
+      room: { script: '/assets/video/resident.ts', style: '/assets/video/room.css' },
+    }),
+    'video-closed': videoPage(frame, { base: '/follow', id: 's3', when: '2026-11-27 09:30' }),
     talk: talkPage(frame, sampleTalk(text)),
     'talk-empty': talkPage(frame, { ...sampleTalk(text), messages: [], wrongs: {} }),
     'talk-closed': talkPage(frame, { ...sampleTalk(text), mayWrite: false, wrongs: {} }),
@@ -298,11 +310,16 @@ export function everyPage(frame: Frame, text: string): Record<string, string> {
     'check enter': genuineEnterPage(frame, { number: text, code: text, wrongs: { code: text } }),
     'check found': genuinePage(frame, {
       ...{ path: '/check/1/2', caseNumber: text, version: 1, committee: text, since: text },
-      ...{ fingerprint: text, replaced: false, file: 'same', wrongs: {} },
+      ...{ fingerprint: text, part: true, file: 'same', wrongs: {} },
     }),
     'check replaced': genuinePage(frame, {
       ...{ path: '/check/1/2', caseNumber: text, version: 1, committee: text, since: text },
-      ...{ fingerprint: text, replaced: true, wrongs: { file: text } },
+      ...{
+        fingerprint: text,
+        part: false,
+        replacedBy: { number: text, since: text },
+        wrongs: { file: text },
+      },
     }),
     ...Object.fromEntries(
       problemStatuses.map((status) => [

@@ -19,11 +19,13 @@ const attack = `"><script>alert(1)</script><img src=x onerror=alert(1)>' onfocus
 describe('every page of the portal', () => {
   const attacked = Object.entries(everyPage(sampleFrame(attack), attack))
 
-  it.each(attacked)('lets nothing that a person typed become markup: %s', (_, page) => {
+  it.each(attacked)('lets nothing that a person typed become markup: %s', (name, page) => {
     expect(page).not.toContain('<script>')
     expect(page).not.toContain('<img src=x')
     expect(page).not.toMatch(/' onfocus='/)
-    expect(page.match(/<script\b[^>]*>/g)).toEqual(['<script src="/assets/portal.js" defer>'])
+    // Pictures cannot travel without script: the one page that needs a file of its own.
+    const more = name === 'video' ? ['<script type="module" src="/assets/video/resident.ts">'] : []
+    expect(page.match(/<script\b[^>]*>/g)).toEqual(['<script src="/assets/portal.js" defer>', ...more])
   })
 
   const plain = Object.entries(everyPage(sampleFrame('桥头社区', { path: '/x?a=1&b="2"' }), '桥头社区'))
@@ -96,6 +98,6 @@ describe('the timeline', () => {
 
   it('says one event of each type in the sample', () => {
     const types = new Set(everyEvent('x').map(({ type }) => type))
-    expect(types.size).toBe(96)
+    expect(types.size).toBe(103)
   })
 })

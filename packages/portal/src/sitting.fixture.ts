@@ -40,6 +40,18 @@ export const sampleSittings = (text: string): SittingsView => ({
       ...{ id: 's2', from: '2026-11-26 09:30', until: '11:30', place: text },
       ...{ apart: true, open: false, moved: false, helpers: [] },
     },
+    {
+      ...{ id: 's3', from: '2026-11-27 09:30', until: '11:30', place: text },
+      ...{ apart: false, open: false, moved: false, helpers: [], video: { opened: true } },
+    },
+    {
+      ...{ id: 's4', from: '2026-11-28 09:30', until: '11:30', place: text },
+      ...{ apart: true, open: false, moved: false, helpers: [], video: { opened: false } },
+    },
+    {
+      ...{ id: 's5', from: '2026-11-29 09:30', until: '11:30', place: text },
+      ...{ apart: false, open: false, moved: false, helpers: [], anew: true },
+    },
   ],
   records: [
     { nth: 1, when: '2026-11-20', place: text, text, signed: false, maySign: true },

@@ -23,6 +23,9 @@ export function speakingEvents(text: string): FollowedEvent[] {
     { type: 'RepresentativeNamed', say: 'RepresentativeOf', facts },
     { type: 'MandateEnded', say: 'MandateEndedYou', facts },
     { type: 'MandateEnded', say: 'MandateEndedOf', facts },
+    { type: 'MandatesLapsed', say: 'MandatesLapsedYou', facts },
+    { type: 'MandatesLapsed', say: 'MandatesLapsedOf', facts },
+    { type: 'MandatesLapsed', say: 'MandatesLapsedBoth', facts: { by: text, of: text } },
   ]
 }
 
@@ -30,6 +33,7 @@ export function speakingEvents(text: string): FollowedEvent[] {
 export const sampleSpeaking = (text: string): SpeakingView => ({
   base: '/follow',
   speakers: [{ id: 'p1', name: text, scope: text, since: text }],
+  spokenBefore: [text],
   principals: [{ id: 'p2', name: text, scope: text, amount: '4,800.00' }],
   together: { count: 13, amount: '199,990.00' },
   waits: {

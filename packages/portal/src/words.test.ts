@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   aboutWords,
+  calculationPageWords,
   contactWords,
   eventWords,
   factsPageWords,
@@ -19,6 +20,7 @@ import {
   speaker,
   talkWords,
   timePageWords,
+  videoPageWords,
 } from './index.ts'
 
 const rooms = {
@@ -39,6 +41,8 @@ const rooms = {
   facts: factsPageWords,
   performance: performancePageWords,
   sitting: sittingPageWords,
+  video: videoPageWords,
+  calculation: calculationPageWords,
 }
 const marks = (sentence: string): string[] => (sentence.match(/\{\w+\}/g) ?? []).sort()
 

@@ -1,5 +1,7 @@
 import type { Region } from '@jiefen/domain/region'
 import { possibleIdentityNumbers } from './identity-number.ts'
+import { allowanceFiles, parseAllowances } from './tables/allowances.ts'
+import { articlesFile, parseArticles } from './tables/articles.ts'
 import { parseCards } from './tables/cards.ts'
 import { parseCategories } from './tables/categories.ts'
 import { clausesFile, parseClauses } from './tables/clauses.ts'
@@ -14,10 +16,12 @@ import { parseLimits } from './tables/limits.ts'
 import { linksFile, parseLinks } from './tables/links.ts'
 import { readRecord } from './tables/located-record.ts'
 import { parseMessages } from './tables/messages.ts'
+import { neverExamplesFile, parseNeverExamples } from './tables/never-examples.ts'
 import { paperOnlyFile, parsePaperOnly } from './tables/paper-only.ts'
 import { parsePauseReasons } from './tables/pause-reasons.ts'
 import { type DemoPerson, parsePeople } from './tables/people.ts'
 import { parsePerformance, performanceFile } from './tables/performance.ts'
+import { parseQuality, qualityFiles } from './tables/quality.ts'
 import { parseComplaintKinds, parseDeclineReasons, parseTerminationReasons } from './tables/reasons.ts'
 import { parseRecourses, recoursesFile } from './tables/recourses.ts'
 import { parseRemedies } from './tables/remedies.ts'
@@ -59,14 +63,26 @@ const layered = [
   recoursesFile,
   cautionsFile,
   linksFile,
+  articlesFile,
+  neverExamplesFile,
   screeningFile,
   ...figureFiles,
+  ...qualityFiles,
   'messages.csv',
   'message-channels.csv',
   'words.zh.json',
   'words.en.json',
 ]
-const own = [settingsFile, 'units.csv', courtsFile, 'routes.csv', 'limits.csv', 'ladder.csv', 'people.csv']
+const own = [
+  settingsFile,
+  ...allowanceFiles,
+  'units.csv',
+  courtsFile,
+  'routes.csv',
+  'limits.csv',
+  'ladder.csv',
+  'people.csv',
+]
 const knownFiles = new Set([...own, ...layered, ...layered.map((name) => `${nationalFolder}${name}`)])
 
 /**
@@ -98,7 +114,10 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
   const courts = parseCourts(files, units, faults)
   const confirmationCautions = parseCautions(files, categories, faults)
   const links = parseLinks(files, faults)
+  const articles = parseArticles(files, categories, faults)
+  const neverExamples = parseNeverExamples(files, categories, screening, faults)
   const figures = parseFigures(files, faults)
+  const allowances = parseAllowances(files, faults)
   const words = parseWords(files, faults)
   const people = parsePeople(files, units, settings?.use, faults)
   const ladder = parseLadder(files, { levels, units }, faults)
@@ -106,6 +125,7 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
   const escalation = parseEscalation(files, faults)
   const grades = parseGrades(files, levels, faults)
   const signals = parseSignals(files, faults)
+  const quality = parseQuality(files, levels, faults)
   const pauseReasons = parsePauseReasons(files, faults)
   const messages = parseMessages(files, settings, categories.categories, faults)
   const calendar = settings && parseCalendar(files, settings, faults)
@@ -113,7 +133,8 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
   if (faults.all.length > 0 || settings === undefined || time === undefined || calendar === undefined) {
     return { faults: inReadingOrder(faults) }
   }
-  const { id, name, divisionCode, fictional, languages, complexFrom, stuckAfterDays, hotline } = settings
+  const { id, name, divisionCode, fictional, languages, complexFrom, stuckAfterDays, hotline, oralNumbers } =
+    settings
   const region: Region = {
     id,
     name,
@@ -136,7 +157,10 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
     courts,
     confirmationCautions,
     links,
+    articles,
+    neverExamples,
     figures,
+    allowances,
     limits: time.limits,
     extensions: time.extensions,
     pauseReasons,
@@ -146,7 +170,9 @@ export function parseRegion(files: Files): ParsedRegion | { faults: Fault[] } {
     grades,
     signals,
     screening,
+    quality,
     stuckAfterDays,
+    ...(oralNumbers === undefined ? {} : { oralNumbers }),
     messages,
     calendar,
     complexFrom,

@@ -20,6 +20,14 @@ where person_address.person_id = any (people)
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.allowance_of_same_dispute(matter uuid, parties text[], class text, since timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+RETURN (SELECT claim.number FROM (allowance_claim claim JOIN matter earlier ON (((earlier.county = claim.county) AND (earlier.matter_id = claim.matter_id)))) WHERE ((claim.matter_id <> allowance_of_same_dispute.matter) AND (claim.begun_at >= allowance_of_same_dispute.since) AND (claim.standing <> ALL (ARRAY['barred'::text, 'refused'::text, 'stopped'::text])) AND ("left"(COALESCE(earlier.category, ''::text), 2) = allowance_of_same_dispute.class) AND ((SELECT count(DISTINCT party.side) AS count FROM matter_party party WHERE ((party.county = claim.county) AND (party.matter_id = claim.matter_id) AND (party.telephone_index = ANY (allowance_of_same_dispute.parties)))) = 2)) ORDER BY claim.begun_at LIMIT 1)
+;
+
 CREATE OR REPLACE FUNCTION public.app_holders()
  RETURNS text[]
  LANGUAGE sql
@@ -34,11 +42,79 @@ CREATE OR REPLACE FUNCTION public.app_matter()
 RETURN (NULLIF(current_setting('app.matter'::text, true), ''::text))::uuid
 ;
 
+CREATE OR REPLACE FUNCTION public.app_reviews(reach text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM unnest(app_reviews.reach) step(step) WHERE (('review:'::text || step.step) = ANY (app_holders()))))
+;
+
 CREATE OR REPLACE FUNCTION public.app_thread()
  RETURNS text
  LANGUAGE sql
  STABLE
 RETURN COALESCE(current_setting('app.thread'::text, true), ''::text)
+;
+
+CREATE OR REPLACE FUNCTION public.archived_files(units text[], since timestamp with time zone, upto timestamp with time zone)
+ RETURNS TABLE(county text, matter_id uuid, number text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+select distinct matter.county, matter.matter_id, matter.number
+from matter_event as closed
+join matter
+  on matter.county = closed.county
+  and matter.matter_id = closed.matter_id
+where closed.type = 'MatterArchived'
+  and closed.at >= since
+  and closed.at < upto
+  and matter.stage = 'archived'
+  and matter.kind = 'dispute'
+  and matter.mediator is not null
+  and matter.unit_id = any (units)
+order by 3
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.budget_follows_allowances()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  before bigint := 0;
+  since bigint := 0;
+begin
+  if tg_op = 'UPDATE' and old.year is not null then
+    before := used_of_allowance(old.standing, old.cents, old.returned_cents);
+    update allowance_budget
+    set used_cents = used_cents - before
+    where township = old.township
+      and year = old.year
+      and before <> 0
+      and (new.year is distinct from old.year or new.township <> old.township);
+  end if;
+  if new.year is not null then
+    since := used_of_allowance(new.standing, new.cents, new.returned_cents);
+    if tg_op = 'UPDATE' and new.year = old.year and new.township = old.township then
+      since := since - before;
+    end if;
+    if since <> 0 then
+      update allowance_budget
+      set used_cents = used_cents + since
+      where township = new.township
+        and year = new.year;
+      if not found then
+        raise exception 'no budget for %, %', new.township, new.year using errcode = '23514', constraint = 'budget_is_never_exceeded';
+      end if;
+    end if;
+  end if;
+  return null;
+end
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.busy_rooms(rooms uuid[], since timestamp with time zone, upto timestamp with time zone)
@@ -62,6 +138,18 @@ CREATE OR REPLACE FUNCTION public.forget_caucus_notes(matter uuid)
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
 delete from caucus_note
+where matter_id = matter
+  and matter = app_matter()
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.forget_helper_contacts(matter uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+delete from helper_contact
 where matter_id = matter
   and matter = app_matter()
 $function$
@@ -235,6 +323,73 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.mediated_by(person uuid)
+ RETURNS TABLE(matter_id uuid, number text, ended_at timestamp with time zone, settled boolean, oral boolean, kept boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+select matter.matter_id, matter.number, ended.at, ended.type = 'AgreementTookEffect',
+  coalesce(drawn.form = 'oral', false),
+  case
+    when ended.type <> 'AgreementTookEffect' or matter.parts is null then null
+    when matter.parts_kept = matter.parts then true
+    when exists (
+      select from matter_event as given_up
+      where given_up.county = matter.county
+        and given_up.matter_id = matter.matter_id
+        and given_up.type = 'DefaultDeclared') then false
+  end
+from matter
+cross join lateral (
+  select fact.type, fact.at
+  from matter_event as fact
+  where fact.county = matter.county
+    and fact.matter_id = matter.matter_id
+    and fact.type in ('AgreementTookEffect', 'MediationTerminated')
+    -- An agreement on a part ends no mediation.
+    and not fact.facts ? 'partial'
+  order by fact.version desc
+  limit 1
+) as ended
+left join lateral (
+  select fact.facts -> 'terms' ->> 'form' as form
+  from matter_event as fact
+  where fact.county = matter.county
+    and fact.matter_id = matter.matter_id
+    and fact.type = 'AgreementDrawn'
+  order by fact.version desc
+  limit 1
+) as drawn on true
+where matter.mediator = person
+  and ('person:' || person::text = any (app_holders()) or 'record:' || person::text = any (app_holders()))
+  and exists (
+    select from matter_event as opened
+    where opened.county = matter.county
+      and opened.matter_id = matter.matter_id
+      and opened.type = 'MediationOpened')
+order by ended.at desc, matter.number
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.nobody_decides_about_their_own()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.what in ('reviewed', 'refused', 'objection-decided', 'approved', 'paid', 'claw-back-asked', 'claw-back-refused',
+      'clawed-back', 'returned')
+    and exists (
+      select from allowance_claim
+      where allowance_claim.claim_id = new.claim_id
+        and new.person_id = any (allowance_claim.persons)) then
+    raise exception 'nobody decides about an allowance of their own' using errcode = '23514', constraint = 'nobody_decides_about_their_own';
+  end if;
+  return new;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.open_matters_of(mediators uuid[])
  RETURNS TABLE(mediator uuid, open integer)
  LANGUAGE sql
@@ -283,6 +438,119 @@ where total.people >= 3
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.review_standings(matters uuid[])
+ RETURNS TABLE(matter_id uuid, standing text, serious text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+select review.matter_id, case when bool_and(review.standing = 'passed') then 'passed' else 'in-review' end,
+  coalesce(array_agg(distinct finding.point) filter (where finding.point is not null), '{}')
+from file_review as review
+left join lateral (
+  select checked.point ->> 'point' as point
+  from file_review_entry as said
+  cross join lateral jsonb_array_elements(said.entry -> 'points') as checked (point)
+  where said.review_id = review.review_id
+    and review.serious
+    and said.entry ->> 'type' = 'checked'
+    and checked.point ->> 'grade' = 'serious'
+    and not exists (
+      select from file_review_entry as judged
+      where judged.review_id = review.review_id
+        and judged.entry ->> 'type' = 'objection-judged'
+        and judged.entry ->> 'stands' = 'false'
+        and judged.entry ->> 'point' = checked.point ->> 'point')) as finding on true
+where review.matter_id = any (matters)
+group by review.matter_id
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.shown_titles(mediators uuid[])
+ RETURNS TABLE(mediator uuid, title text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+select distinct on (held.mediator) held.mediator, held.title
+from title_application as held
+where held.mediator = any (mediators)
+  and held.standing = 'granted'
+  and held.shown
+order by held.mediator, held.application_id desc
+$function$
+;
+
+CREATE OR REPLACE FUNCTION public.similar_extracts(any_word tsquery, rare_word tsquery, holders text[], of_kind text, besides uuid, most integer)
+ RETURNS TABLE(number text, closed_at timestamp with time zone, "extract" jsonb, words text[])
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+declare
+  few constant integer := 2000;
+  closed_within_reach integer;
+begin
+  execute 'select count(*)::integer
+from (
+  select
+  from matter_reach
+  where holder = any ($1)
+    and bucket = ''closed''
+  limit $2
+) as closed'
+  into closed_within_reach
+  using holders, few;
+
+  if closed_within_reach < few then
+    return query execute 'select matter.number, found.closed_at, found.extract, tsvector_to_array(found.search)
+from (
+  select extract.*
+  from (
+    select distinct reach.county, reach.matter_id
+    from matter_reach as reach
+    where reach.holder = any ($2)
+      and reach.bucket = ''closed''
+  ) as closed
+  join matter_extract as extract
+    on extract.county = closed.county
+    and extract.matter_id = closed.matter_id
+  where extract.search @@ $1
+    and extract.kind = $3
+    and extract.matter_id <> $4
+  order by ts_rank(''{0.1, 0.3, 0.6, 1}'', extract.search, $1) desc, extract.matter_id
+  limit $5
+) as found
+join matter
+  on matter.county = found.county
+  and matter.matter_id = found.matter_id'
+    using any_word, holders, of_kind, besides, most;
+  else
+    return query execute 'select matter.number, found.closed_at, found.extract, tsvector_to_array(found.search)
+from (
+  select extract.*
+  from matter_extract as extract
+  where extract.search @@ $6
+    and extract.kind = $3
+    and extract.matter_id <> $4
+    and exists (
+      select from matter_reach as reach
+      where reach.county = extract.county
+        and reach.matter_id = extract.matter_id
+        and reach.holder = any ($2)
+      offset 0)
+  order by ts_rank(''{0.1, 0.3, 0.6, 1}'', extract.search, $1) desc, extract.matter_id
+  limit $5
+) as found
+join matter
+  on matter.county = found.county
+  and matter.matter_id = found.matter_id'
+    using any_word, holders, of_kind, besides, most, rare_word;
+  end if;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.ties_of_mediators(mediators uuid[], telephones text[], identities text[], besides uuid)
  RETURNS TABLE(mediator uuid, telephone text, is_self boolean, is_kin boolean, mediated boolean, complained boolean)
  LANGUAGE sql
@@ -325,6 +593,13 @@ select own.id, party.telephone,
 from unnest(mediators) as own (id)
 cross join unnest(telephones, identities) as party (telephone, identity)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.used_of_allowance(standing text, cents bigint, returned_cents bigint)
+ RETURNS bigint
+ LANGUAGE sql
+ IMMUTABLE
+RETURN (CASE WHEN (standing = ANY (ARRAY['reserved'::text, 'batched'::text, 'approved-once'::text, 'approved'::text, 'paid'::text])) THEN cents ELSE (0)::bigint END - returned_cents)
 ;
 
 CREATE OR REPLACE FUNCTION public.worklist_lines(tab text, holders text[], from_at timestamp with time zone, from_id uuid, upto timestamp with time zone, most integer)
@@ -450,12 +725,137 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.write_quality_read(mediator uuid, moment timestamp with time zone, who jsonb, kind text)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+with written as (
+  insert into quality_read (about, at, reader, what)
+  select mediator, moment, who, kind
+  where not exists (
+    select from quality_read as earlier
+    where earlier.about = mediator
+      and earlier.at > moment - interval '1 hour'
+      and earlier.reader ->> 'person' = who ->> 'person'
+      and earlier.what = kind)
+  returning 1
+)
+select exists (select from written)
+$function$
+;
+
 
 -- sequences
 
 create sequence matter_number_sequence as bigint increment by 50 start with 1;
 
 -- tables
+
+create table allowance_account (
+  person_id uuid not null,
+  holder text not null,
+  bank text not null,
+  masked text not null,
+  sealed text not null,
+  set_at timestamp with time zone not null,
+  constraint one_account_for_each_person PRIMARY KEY (person_id)
+);
+alter table allowance_account enable row level security;
+comment on table allowance_account is 'Where somebody is paid, given by themselves. The number is sealed; it is opened for the payment sheet only, and the book of the door says so.';
+
+create table allowance_batch (
+  batch_id uuid not null,
+  township text not null,
+  month text not null,
+  year integer not null,
+  standing text not null,
+  made_at timestamp with time zone not null,
+  made_by jsonb not null,
+  first_by uuid,
+  second_by uuid,
+  paid_by uuid,
+  constraint one_row_for_each_batch PRIMARY KEY (batch_id),
+  constraint approved_twice_before_paid CHECK (((standing <> ALL (ARRAY['approved'::text, 'paid'::text])) OR ((first_by IS NOT NULL) AND (second_by IS NOT NULL)))),
+  constraint standing_of_batch_is_known CHECK ((standing = ANY (ARRAY['open'::text, 'approved-once'::text, 'approved'::text, 'paid'::text, 'returned'::text]))),
+  constraint two_approve CHECK ((first_by <> second_by)),
+  constraint who_pays_approves_nothing CHECK (((paid_by <> first_by) AND (paid_by <> second_by)))
+);
+comment on table allowance_batch is 'Allowances of one township that are approved by two and paid together.';
+
+create table allowance_budget (
+  township text not null,
+  year integer not null,
+  granted_cents bigint not null,
+  used_cents bigint not null default 0,
+  constraint one_budget_for_each_township_and_year PRIMARY KEY (township, year),
+  constraint budget_is_never_exceeded CHECK (((used_cents >= 0) AND (used_cents <= granted_cents))),
+  constraint year_is_a_year CHECK (((year >= 2000) AND (year <= 2999)))
+);
+comment on table allowance_budget is 'What a township may spend on allowances in a year, and what is set aside, approved or paid of it. used_cents follows the allowances by trigger, so that no way of writing one can spend what is not there.';
+
+create table allowance_claim (
+  claim_id uuid not null,
+  kind text not null,
+  county text,
+  matter_id uuid,
+  number text,
+  person_id uuid,
+  role text,
+  month text,
+  township text not null,
+  unit_id text not null,
+  persons uuid[] not null,
+  holders text[] not null,
+  facts jsonb,
+  begun_at timestamp with time zone not null,
+  standing text not null,
+  difficulty text,
+  cents bigint not null,
+  year integer,
+  batch_id uuid,
+  paid_cents bigint not null default 0,
+  clawed_cents bigint not null default 0,
+  returned_cents bigint not null default 0,
+  claw_back boolean not null default false,
+  doubt boolean not null default false,
+  version integer not null,
+  constraint one_row_for_each_allowance PRIMARY KEY (claim_id),
+  constraint one_allowance_for_each_dispute UNIQUE (matter_id),
+  constraint one_allowance_for_each_person_and_month UNIQUE (person_id, role, month),
+  constraint allowance_in_a_batch FOREIGN KEY (batch_id) REFERENCES allowance_batch(batch_id),
+  constraint allowance_of_a_case_or_a_month CHECK ((((kind = 'case'::text) AND (matter_id IS NOT NULL) AND (number IS NOT NULL) AND (month IS NULL)) OR ((kind = 'month'::text) AND (matter_id IS NULL) AND (person_id IS NOT NULL) AND (role IS NOT NULL) AND (month IS NOT NULL)))),
+  constraint money_adds_up CHECK (((cents >= 0) AND (paid_cents >= 0) AND ((clawed_cents >= 0) AND (clawed_cents <= paid_cents)) AND ((returned_cents >= 0) AND (returned_cents <= clawed_cents)) AND ((paid_cents = 0) OR (paid_cents = cents))))
+);
+alter table allowance_claim enable row level security;
+comment on table allowance_claim is 'One allowance of one dispute or of one month, as its entries come to; drawn from them in the same transaction. persons: everybody who mediated, none of whom decides about it.';
+
+create table allowance_entry (
+  claim_id uuid not null,
+  version integer not null,
+  at timestamp with time zone not null,
+  what text not null,
+  person_id uuid,
+  by jsonb not null,
+  facts jsonb not null,
+  constraint one_entry_for_each_version PRIMARY KEY (claim_id, version),
+  constraint entry_of_an_allowance FOREIGN KEY (claim_id) REFERENCES allowance_claim(claim_id) DEFERRABLE INITIALLY DEFERRED
+);
+alter table allowance_entry enable row level security;
+comment on table allowance_entry is 'Everything that happened to an allowance: who, when, what, why. Only ever added.';
+
+create table allowance_grant (
+  grant_id uuid not null,
+  township text not null,
+  year integer not null,
+  granted_cents bigint not null,
+  source text not null,
+  at timestamp with time zone not null,
+  by jsonb not null,
+  constraint one_row_for_each_grant PRIMARY KEY (grant_id)
+);
+comment on table allowance_grant is 'Each time a budget was set: how much, from which funds, by whom. Only ever added.';
 
 create table answered_request (
   actor text not null,
@@ -584,7 +984,7 @@ create table delivery (
   constraint one_row_for_each_delivery PRIMARY KEY (county, delivery_id),
   constraint one_delivery_for_each_cause UNIQUE NULLS NOT DISTINCT (county, matter_id, cause, to_kind, to_whom, channel, endpoint_id),
   constraint channel_is_known CHECK ((channel = ANY (ARRAY['sms'::text, 'mail'::text, 'wecom'::text, 'dingtalk'::text, 'feishu'::text, 'webhook'::text, 'letter'::text, 'call'::text, 'none'::text]))),
-  constraint recipient_is_known CHECK ((to_kind = ANY (ARRAY['person'::text, 'party'::text, 'unit'::text]))),
+  constraint recipient_is_known CHECK ((to_kind = ANY (ARRAY['person'::text, 'party'::text, 'unit'::text, 'helper'::text]))),
   constraint state_is_known CHECK ((state = ANY (ARRAY['waiting'::text, 'held'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'by-hand'::text, 'left-out'::text, 'gathered'::text])))
 );
 alter table delivery enable row level security;
@@ -616,6 +1016,14 @@ create table duty (
 );
 comment on table duty is 'A role held at a unit, from when until when; ended, never deleted.';
 
+create table extract_word (
+  word text not null,
+  extracts integer not null,
+  constraint one_count_for_each_word PRIMARY KEY (word)
+);
+alter table extract_word set (fillfactor=70);
+comment on table extract_word is 'In how many extracts each word stands, so that a rare one counts for more; the empty word counts all of them.';
+
 create table file (
   file_id text not null,
   type text not null,
@@ -624,6 +1032,62 @@ create table file (
   constraint one_row_for_each_content PRIMARY KEY (file_id)
 );
 comment on table file is 'What is stored in the files directory, named by the hash of its content after all hidden data were taken out.';
+
+create table file_review (
+  review_id uuid not null,
+  draw_id uuid,
+  unit_id text not null,
+  month text not null,
+  rule jsonb not null,
+  county text not null,
+  matter_id uuid not null,
+  number text not null,
+  reach text[] not null,
+  mediator uuid not null,
+  mediator_name text not null,
+  hands uuid[] not null,
+  why text not null,
+  called_by uuid,
+  standing text not null,
+  serious boolean not null default false,
+  due timestamp with time zone,
+  reviewer uuid,
+  judge uuid,
+  entries integer not null default 0,
+  constraint one_row_for_each_review PRIMARY KEY (review_id),
+  constraint a_file_is_drawn_once UNIQUE (draw_id, matter_id),
+  constraint review_of_a_draw FOREIGN KEY (draw_id) REFERENCES review_draw(draw_id),
+  constraint by_lot_or_called_up CHECK ((((why = 'cause'::text) = (draw_id IS NULL)) AND ((why = 'cause'::text) = (called_by IS NOT NULL)))),
+  constraint nobody_calls_up_their_own CHECK (((called_by <> mediator) AND (called_by <> ALL (hands)))),
+  constraint nobody_judges_their_own CHECK (((judge <> mediator) AND (judge <> ALL (hands)) AND (judge <> reviewer))),
+  constraint nobody_reviews_their_own CHECK (((reviewer <> mediator) AND (reviewer <> ALL (hands)))),
+  constraint standing_is_known CHECK ((standing = ANY (ARRAY['waiting'::text, 'with-mediator'::text, 'with-reviewer'::text, 'passed'::text]))),
+  constraint why_is_known CHECK ((why = ANY (ARRAY['drawn'::text, 'always'::text, 'cause'::text])))
+);
+alter table file_review enable row level security;
+comment on table file_review is 'One file that is looked at, by lot or called up for a cause; drawn from its entries. reach: the units whose supervisors may; hands: who had one in the file and may not. judge: who last decided an objection.';
+
+create table file_review_entry (
+  review_id uuid not null,
+  place integer not null,
+  at timestamp with time zone not null,
+  entry jsonb not null,
+  constraint one_entry_for_each_place_of_a_review PRIMARY KEY (review_id, place),
+  constraint entry_of_a_review FOREIGN KEY (review_id) REFERENCES file_review(review_id)
+);
+alter table file_review_entry enable row level security;
+comment on table file_review_entry is 'What was done in a review, in order, never changed.';
+
+create table helper_contact (
+  county text not null,
+  matter_id uuid not null,
+  session text not null,
+  helper text not null,
+  sealed text not null,
+  constraint one_contact_for_each_helper PRIMARY KEY (county, matter_id, session, helper)
+);
+alter table helper_contact enable row level security;
+comment on table helper_contact is 'The telephone of somebody who comes along to a session to help, sealed: no fact of the matter, read only where a text message leaves, and gone when the file is closed.';
 
 create table installation (
   only_row boolean not null default true,
@@ -686,6 +1150,18 @@ create table matter_event (
 alter table matter_event enable row level security;
 comment on table matter_event is 'What happened, in order, never changed: the application may insert and read, nothing else. hash covers the fact and the hash before it.';
 
+create table matter_extract (
+  county text not null,
+  matter_id uuid not null,
+  kind text not null,
+  closed_at timestamp with time zone not null,
+  "extract" jsonb not null,
+  search tsvector not null,
+  constraint one_extract_for_each_matter PRIMARY KEY (county, matter_id)
+);
+alter table matter_extract enable row level security;
+comment on table matter_extract is 'What a closed dispute was about and how it ended, without anybody''s name, number or address; drawn when the file is closed, gone when it is opened again. `npm run verify` draws it again and compares.';
+
 create table matter_party (
   county text not null,
   matter_id uuid not null,
@@ -725,6 +1201,21 @@ create table mediator_kin (
   constraint relative_of_a_mediator FOREIGN KEY (person_id) REFERENCES mediator_profile(person_id)
 );
 comment on table mediator_kin is 'Relatives whom a mediator has named themselves, as keyed hashes of their telephone numbers: only ever compared, never read.';
+
+create table mediator_notice (
+  notice_id bigint not null generated always as identity,
+  person_id uuid not null,
+  room text not null,
+  at timestamp with time zone not null,
+  what text not null,
+  about uuid not null,
+  number text,
+  read_at timestamp with time zone,
+  constraint one_row_for_each_mediator_notice PRIMARY KEY (notice_id),
+  constraint room_of_a_mediator_notice CHECK ((room = ANY (ARRAY['quality'::text, 'allowances'::text])))
+);
+alter table mediator_notice enable row level security;
+comment on table mediator_notice is 'What a mediator was told about a review, a title or an allowance of theirs; the words are made when it is read.';
 
 create table mediator_profile (
   person_id uuid not null,
@@ -811,6 +1302,14 @@ create table notice (
 alter table notice enable row level security;
 comment on table notice is 'What was told inside the console; the sentence is made from the fact when it is read.';
 
+create table oral_number (
+  committee text not null,
+  year integer not null,
+  last integer not null,
+  constraint one_oral_series_for_each_year PRIMARY KEY (committee, year)
+);
+comment on table oral_number is 'The last number of the oral agreements of each committee and year, where the region numbers them in a series of their own; taken inside the transaction that uses it, so that no number is lost or doubled.';
+
 create table outbox (
   outbox_id bigint not null generated always as identity,
   county text not null,
@@ -873,6 +1372,15 @@ create table person_address (
 alter table person_address enable row level security;
 comment on table person_address is 'Where somebody of the staff wants to be reached besides the console; given by themselves, sealed.';
 
+create table quality_read (
+  about uuid not null,
+  at timestamp with time zone not null,
+  reader jsonb not null,
+  what text not null
+);
+alter table quality_read enable row level security;
+comment on table quality_read is 'Who has read what is recorded about a mediator; read by that mediator alone.';
+
 create table read_record (
   county text not null,
   matter_id uuid not null,
@@ -884,6 +1392,21 @@ create table read_record (
 alter table read_record enable row level security;
 comment on table read_record is 'Who opened a file or a number, when, as what, and why; the person concerned can read it row by row.';
 
+create table recording_piece (
+  county text not null,
+  matter_id uuid not null,
+  recording text not null,
+  nth integer not null,
+  bytes integer not null,
+  sha256 text not null,
+  at timestamp with time zone not null,
+  constraint one_row_for_each_piece PRIMARY KEY (county, matter_id, recording, nth),
+  constraint pieces_are_not_endless CHECK (((nth >= 1) AND (nth <= 20000))),
+  constraint pieces_are_small CHECK (((bytes >= 1) AND (bytes <= 4000000)))
+);
+alter table recording_piece enable row level security;
+comment on table recording_piece is 'The pieces of a recording that have arrived, in order; each lies sealed in the folder of files. What was kept of them is a fact of the matter.';
+
 create table report_draft (
   token_hash bytea not null,
   sealed text not null,
@@ -891,6 +1414,38 @@ create table report_draft (
   constraint one_draft_for_each_browser PRIMARY KEY (token_hash)
 );
 comment on table report_draft is 'A report somebody has begun and may go on with; sealed, and gone when its time is over.';
+
+create table review_draw (
+  draw_id uuid not null,
+  unit_id text not null,
+  month text not null,
+  seed text,
+  commitment text,
+  published_at timestamp with time zone,
+  rule jsonb not null,
+  numbers text[] not null,
+  population_hash text not null,
+  drawn text[] not null,
+  always text[] not null,
+  drawn_at timestamp with time zone not null,
+  drawn_by jsonb not null,
+  constraint one_row_for_each_draw PRIMARY KEY (draw_id),
+  constraint a_month_is_drawn_once UNIQUE (unit_id, month)
+);
+comment on table review_draw is 'Which files of a month are looked at before anything is paid for them, with all that is needed to work it out again.';
+
+create table review_seed (
+  unit_id text not null,
+  month text not null,
+  commitment text not null,
+  sealed text not null,
+  published_at timestamp with time zone not null,
+  post_id uuid,
+  constraint one_seed_for_each_month PRIMARY KEY (unit_id, month),
+  constraint commitment_is_sha256 CHECK ((commitment ~ '^[0-9a-f]{64}$'::text)),
+  constraint month_of_a_seed_is_one CHECK ((month ~ '^\d{4}-\d{2}$'::text))
+);
+comment on table review_seed is 'The seed of a month''s draw: its hash hung up before the month is over, the seed itself sealed until the draw.';
 
 create table room (
   room_id uuid not null,
@@ -1013,6 +1568,117 @@ create table talk_read (
 alter table talk_read enable row level security;
 comment on table talk_read is 'Up to which message of a thread somebody has read.';
 
+create table title_application (
+  application_id uuid not null,
+  mediator uuid not null,
+  mediator_name text not null,
+  reach text[] not null,
+  title text not null,
+  opened_at timestamp with time zone not null,
+  standing text not null,
+  decided_by uuid,
+  objection_decided_by uuid,
+  granted_at timestamp with time zone,
+  review_on date,
+  review_told_at timestamp with time zone,
+  shown boolean not null default false,
+  entries integer not null default 0,
+  constraint one_row_for_each_application PRIMARY KEY (application_id),
+  constraint application_of_a_person FOREIGN KEY (mediator) REFERENCES person(person_id),
+  constraint nobody_decides_their_own_title CHECK (((decided_by <> mediator) AND (objection_decided_by <> mediator))),
+  constraint objection_is_decided_by_another CHECK ((objection_decided_by <> decided_by)),
+  constraint standing_is_known CHECK ((standing = ANY (ARRAY['open'::text, 'withdrawn'::text, 'granted'::text, 'refused'::text, 'objected'::text])))
+);
+alter table title_application enable row level security;
+comment on table title_application is 'A title of a mediator, asked for or proposed; drawn from its entries. A title with conditions and reasons, no score. shown: the mediator lets everybody know it.';
+
+create table title_entry (
+  application_id uuid not null,
+  place integer not null,
+  at timestamp with time zone not null,
+  entry jsonb not null,
+  constraint one_entry_for_each_place_of_a_title PRIMARY KEY (application_id, place),
+  constraint entry_of_an_application FOREIGN KEY (application_id) REFERENCES title_application(application_id)
+);
+alter table title_entry enable row level security;
+comment on table title_entry is 'What was done about a title, in order, never changed.';
+
+create table training (
+  training_id uuid not null,
+  person_id uuid not null,
+  reach text[] not null,
+  day date not null,
+  hundredths integer not null,
+  topic text not null,
+  organiser text not null,
+  result text not null default ''::text,
+  entered_at timestamp with time zone not null,
+  entered_by jsonb not null,
+  struck_at timestamp with time zone,
+  struck_by jsonb,
+  struck_why text,
+  constraint one_row_for_each_training PRIMARY KEY (training_id),
+  constraint training_of_a_person FOREIGN KEY (person_id) REFERENCES person(person_id),
+  constraint hours_are_some CHECK (((hundredths >= 25) AND (hundredths <= 40000))),
+  constraint struck_out_with_a_reason CHECK (((struck_at IS NULL) OR (struck_why <> ''::text)))
+);
+alter table training enable row level security;
+comment on table training is 'Trainings of mediators (人民调解法 art. 14), in hundredths of an hour; struck out with a reason, never deleted.';
+
+create table video_post (
+  post_id bigint not null generated always as identity,
+  county text not null,
+  matter_id uuid not null,
+  session text not null,
+  to_seat smallint not null,
+  from_seat smallint not null,
+  kind text not null,
+  sealed text not null,
+  at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  constraint one_row_for_each_video_post PRIMARY KEY (post_id),
+  constraint kind_is_known CHECK ((kind = ANY (ARRAY['signal'::text, 'chat'::text])))
+);
+alter table video_post enable row level security;
+comment on table video_post is 'What one seat sends another: how their browsers reach each other (a minute), and what they type (until the room ends). Sealed; read by that seat alone, and lost with a crash of the database, which is meant.';
+
+create table video_room (
+  county text not null,
+  matter_id uuid not null,
+  session text not null,
+  caucus text,
+  until timestamp with time zone not null,
+  constraint one_room_for_each_session PRIMARY KEY (county, matter_id, session),
+  constraint caucus_is_one_side CHECK ((caucus = ANY (ARRAY['informant'::text, 'other-side'::text])))
+);
+alter table video_room enable row level security;
+comment on table video_room is 'A session on screens while it can be entered: with which side the mediator speaks alone just now. Gone after its end.';
+
+create table video_seat (
+  county text not null,
+  matter_id uuid not null,
+  session text not null,
+  seat smallint not null,
+  voice text not null,
+  staff_name text,
+  visit text not null,
+  standing text not null,
+  word text,
+  hand boolean not null default false,
+  has_voice boolean not null default false,
+  has_picture boolean not null default false,
+  shows_screen boolean not null default false,
+  seen_at timestamp with time zone not null,
+  knocked_at timestamp with time zone not null,
+  admitted_at timestamp with time zone,
+  until timestamp with time zone not null,
+  constraint one_row_for_each_seat PRIMARY KEY (county, matter_id, session, seat),
+  constraint one_seat_for_each_person UNIQUE (county, matter_id, session, voice),
+  constraint standing_is_known CHECK ((standing = ANY (ARRAY['waiting'::text, 'in'::text, 'out'::text])))
+);
+alter table video_seat enable row level security;
+comment on table video_seat is 'Who has knocked at a session on screens, under a number that says nothing about them. voice: party or person by id; visit: which of their pages holds the seat; word: sealed, why they were asked to leave.';
+
 
 -- words about columns
 
@@ -1033,6 +1699,11 @@ comment on column outbox.thread is 'Empty: version is a fact of the matter. Else
 
 -- indexes
 
+CREATE UNIQUE INDEX one_open_batch_for_each_township ON public.allowance_batch USING btree (township, year) WHERE (standing = 'open'::text);
+CREATE INDEX allowances_of_a_batch ON public.allowance_claim USING btree (batch_id);
+CREATE INDEX allowances_of_a_person ON public.allowance_claim USING gin (persons);
+CREATE INDEX allowances_of_a_township ON public.allowance_claim USING btree (township, standing, begun_at);
+CREATE INDEX grants_of_a_budget ON public.allowance_grant USING btree (township, year, at);
 CREATE INDEX answered_request_by_age ON public.answered_request USING btree (at);
 CREATE INDEX bulletin_of_unit ON public.bulletin_post USING btree (unit_id, pinned, at, post_id) WHERE (taken_down_at IS NULL);
 CREATE INDEX caucus_note_of_matter ON public.caucus_note USING btree (county, matter_id, person_id, at);
@@ -1051,15 +1722,22 @@ CREATE INDEX delivery_of_endpoint ON public.delivery USING btree (endpoint_id, s
 CREATE INDEX delivery_of_matter ON public.delivery USING btree (county, matter_id, at DESC);
 CREATE INDEX duty_at_unit ON public.duty USING btree (unit_id, role);
 CREATE INDEX duty_of_person ON public.duty USING btree (person_id);
+CREATE UNIQUE INDEX called_up_once_at_a_time ON public.file_review USING btree (matter_id) WHERE ((why = 'cause'::text) AND (standing <> 'passed'::text));
+CREATE INDEX review_for_a_cause ON public.file_review USING btree (unit_id, review_id DESC) WHERE (why = 'cause'::text);
+CREATE INDEX review_of_matter ON public.file_review USING btree (matter_id);
+CREATE INDEX review_of_mediator ON public.file_review USING btree (mediator, review_id DESC);
 CREATE INDEX matter_by_age ON public.matter USING btree (reported_at);
+CREATE INDEX matter_by_mediator ON public.matter USING btree (mediator) WHERE (mediator IS NOT NULL);
 CREATE INDEX matter_by_number ON public.matter USING btree (number);
 CREATE INDEX matter_by_words ON public.matter USING gin (search);
 CREATE INDEX matter_of_first_unit ON public.matter USING btree (first_unit, reported_at DESC);
 CREATE INDEX matter_of_mediator ON public.matter USING btree (mediator) WHERE ((mediator IS NOT NULL) AND open);
 CREATE INDEX open_matter_by_grade ON public.matter USING btree (unit_id, grade) WHERE (open AND (grade IS NOT NULL));
+CREATE INDEX archived_by_time ON public.matter_event USING btree (at) WHERE (type = 'MatterArchived'::text);
 CREATE INDEX callers_by_time ON public.matter_event USING btree (at) WHERE (type = ANY (ARRAY['MatterReported'::text, 'CallersReceived'::text]));
 CREATE INDEX end_of_mediation_by_time ON public.matter_event USING btree (at) WHERE (type = ANY (ARRAY['AgreementTookEffect'::text, 'MediationTerminated'::text]));
 CREATE INDEX event_in_order_of_commit ON public.matter_event USING btree (transaction_id, "position");
+CREATE INDEX extract_by_words ON public.matter_extract USING gin (search);
 CREATE INDEX invitation_by_time ON public.matter_party USING btree (invited_at) WHERE (invited_at IS NOT NULL);
 CREATE INDEX party_by_telephone ON public.matter_party USING btree (telephone_index) WHERE (telephone_index IS NOT NULL);
 CREATE INDEX carded_work_of_holder ON public.matter_reach USING btree (holder, matter_id) WHERE (open AND carded);
@@ -1067,9 +1745,11 @@ CREATE INDEX open_work_of_holder ON public.matter_reach USING btree (holder, sor
 CREATE INDEX quiet_work_of_holder ON public.matter_reach USING btree (holder, last_at, matter_id) WHERE open;
 CREATE INDEX unanswered_work_of_holder ON public.matter_reach USING btree (holder, sort_at, matter_id) WHERE (open AND (unanswered IS NOT NULL));
 CREATE INDEX worklist_of_holder ON public.matter_reach USING btree (holder, bucket, sort_at, matter_id);
+CREATE INDEX mediator_notice_of_person ON public.mediator_notice USING btree (person_id, room, notice_id DESC);
 CREATE INDEX message_template_newest ON public.message_template USING btree (reader, kind, form, language, template_id DESC);
 CREATE INDEX notice_of_audience ON public.notice USING btree (audience_kind, audience, notice_id DESC);
 CREATE INDEX outbox_waiting ON public.outbox USING btree (outbox_id) WHERE (delivered_at IS NULL);
+CREATE INDEX quality_read_of_person ON public.quality_read USING btree (about, at DESC);
 CREATE INDEX read_record_of_matter ON public.read_record USING btree (county, matter_id, at);
 CREATE INDEX report_draft_by_age ON public.report_draft USING btree (expires_at);
 CREATE INDEX room_of_unit ON public.room USING btree (unit_id);
@@ -1077,9 +1757,33 @@ CREATE INDEX sign_code_of_party ON public.sign_code USING btree (county, matter_
 CREATE INDEX sitting_of_mediator ON public.sitting USING btree (mediator, lower(during));
 CREATE INDEX session_of_person ON public.staff_session USING btree (person_id);
 CREATE INDEX open_studio_of_committee ON public.studio USING btree (unit_id) WHERE (closed_at IS NULL);
+CREATE INDEX application_of_mediator ON public.title_application USING btree (mediator, application_id DESC);
+CREATE UNIQUE INDEX one_application_at_a_time ON public.title_application USING btree (mediator) WHERE (standing = ANY (ARRAY['open'::text, 'objected'::text]));
+CREATE INDEX title_to_look_at_anew ON public.title_application USING btree (review_on) WHERE ((standing = 'granted'::text) AND (review_told_at IS NULL));
+CREATE INDEX training_of_person ON public.training USING btree (person_id, day);
+CREATE INDEX post_by_end ON public.video_post USING btree (until);
+CREATE INDEX post_for_a_seat ON public.video_post USING btree (county, matter_id, session, to_seat, post_id);
+
+-- triggers
+
+CREATE TRIGGER budget_follows_allowances AFTER INSERT OR UPDATE ON public.allowance_claim FOR EACH ROW EXECUTE FUNCTION budget_follows_allowances();
+CREATE TRIGGER nobody_decides_about_their_own BEFORE INSERT ON public.allowance_entry FOR EACH ROW EXECUTE FUNCTION nobody_decides_about_their_own();
 
 -- policies
 
+create policy own_or_to_pay on allowance_account for all to jiefen_app
+  using (((('person:'::text || person_id) = ANY (( SELECT app_holders() AS app_holders)::text[])) OR ('pays'::text = ANY (( SELECT app_holders() AS app_holders)::text[]))))
+  with check ((('person:'::text || person_id) = ANY (( SELECT app_holders() AS app_holders)::text[])));
+create policy within_reach on allowance_claim for all to jiefen_app
+  using (((holders && app_holders()) OR (matter_id = ( SELECT app_matter() AS app_matter))))
+  with check (((holders && app_holders()) OR (matter_id = ( SELECT app_matter() AS app_matter))));
+create policy as_the_allowance on allowance_entry for all to jiefen_app
+  using ((EXISTS ( SELECT
+   FROM allowance_claim
+  WHERE (allowance_claim.claim_id = allowance_entry.claim_id))))
+  with check ((EXISTS ( SELECT
+   FROM allowance_claim
+  WHERE (allowance_claim.claim_id = allowance_entry.claim_id))));
 create policy on_the_way on bulletin_post for all to jiefen_app
   using ((unit_id = ANY (( SELECT app_holders() AS app_holders)::text[])))
   with check ((unit_id = ANY (( SELECT app_holders() AS app_holders)::text[])));
@@ -1120,6 +1824,26 @@ create policy within_reach on delivery_try for select to jiefen_app
 create policy worker_sees_all on delivery_try for all to jiefen_worker
   using (true)
   with check (true);
+create policy own_or_within_reach on file_review for all to jiefen_app
+  using (((('person:'::text || (mediator)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])) OR app_reviews(reach)))
+  with check (((('person:'::text || (mediator)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])) OR app_reviews(reach)));
+create policy as_its_review on file_review_entry for all to jiefen_app
+  using ((EXISTS ( SELECT
+   FROM file_review
+  WHERE (file_review.review_id = file_review_entry.review_id)
+ OFFSET 0)))
+  with check ((EXISTS ( SELECT
+   FROM file_review
+  WHERE (file_review.review_id = file_review_entry.review_id)
+ OFFSET 0)));
+create policy within_reach on helper_contact for insert to jiefen_app
+  with check ((EXISTS ( SELECT
+   FROM matter_reach reach
+  WHERE ((reach.county = helper_contact.county) AND (reach.matter_id = helper_contact.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
+ OFFSET 0)));
+create policy worker_sees_all on helper_contact for all to jiefen_worker
+  using (true)
+  with check (true);
 create policy anybody_may_begin on matter for insert to jiefen_app
   with check (true);
 create policy own_matter_only on matter for update to jiefen_app
@@ -1140,6 +1864,12 @@ create policy within_reach on matter_event for select to jiefen_app
   WHERE ((reach.county = matter_event.county) AND (reach.matter_id = matter_event.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
  OFFSET 0))));
 create policy worker_sees_all on matter_event for all to jiefen_worker
+  using (true)
+  with check (true);
+create policy own_matter_only on matter_extract for all to jiefen_app
+  using ((matter_id = ( SELECT app_matter() AS app_matter)))
+  with check ((matter_id = ( SELECT app_matter() AS app_matter)));
+create policy worker_sees_all on matter_extract for all to jiefen_worker
   using (true)
   with check (true);
 create policy anybody_may_begin on matter_party for insert to jiefen_app
@@ -1164,6 +1894,14 @@ create policy within_reach on matter_reach for select to jiefen_app
   using ((((holder = ANY (( SELECT app_holders() AS app_holders)::text[])) OR (matter_id = ( SELECT app_matter() AS app_matter))) IS TRUE));
 create policy worker_sees_all on matter_reach for all to jiefen_worker
   using (true)
+  with check (true);
+create policy anybody_may_be_told on mediator_notice for insert to jiefen_app
+  with check (true);
+create policy own_only on mediator_notice for select to jiefen_app
+  using ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])));
+create policy own_only_too on mediator_notice for update to jiefen_app
+  using ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])));
+create policy worker_tells on mediator_notice for insert to jiefen_worker
   with check (true);
 create policy own_only on message_choice for all to jiefen_app
   using ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])))
@@ -1193,6 +1931,8 @@ create policy worker_sees_all on outbox for all to jiefen_worker
 create policy own_only on person_address for all to jiefen_app
   using ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])))
   with check ((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])));
+create policy own_only on quality_read for select to jiefen_app
+  using ((('person:'::text || (about)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])));
 create policy anybody_is_written_down on read_record for insert to jiefen_app
   with check (true);
 create policy within_reach on read_record for select to jiefen_app
@@ -1200,6 +1940,16 @@ create policy within_reach on read_record for select to jiefen_app
    FROM matter_reach reach
   WHERE ((reach.county = read_record.county) AND (reach.matter_id = read_record.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
  OFFSET 0))));
+create policy own_matter_only on recording_piece for insert to jiefen_app
+  with check ((matter_id = ( SELECT app_matter() AS app_matter)));
+create policy within_reach on recording_piece for select to jiefen_app
+  using (((matter_id = ( SELECT app_matter() AS app_matter)) OR (EXISTS ( SELECT
+   FROM matter_reach reach
+  WHERE ((reach.county = recording_piece.county) AND (reach.matter_id = recording_piece.matter_id) AND (reach.holder = ANY (( SELECT app_holders() AS app_holders)::text[])))
+ OFFSET 0))));
+create policy worker_sweeps on recording_piece for all to jiefen_worker
+  using (true)
+  with check (false);
 create policy own_matter_only on sign_code for all to jiefen_app
   using ((matter_id = ( SELECT app_matter() AS app_matter)))
   with check ((matter_id = ( SELECT app_matter() AS app_matter)));
@@ -1238,13 +1988,56 @@ create policy within_reach on talk_read for all to jiefen_app
  OFFSET 0))));
 create policy worker_sees_how_far on talk_read for select to jiefen_worker
   using (true);
+create policy own_or_within_reach on title_application for all to jiefen_app
+  using (((('person:'::text || (mediator)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])) OR app_reviews(reach)))
+  with check (((('person:'::text || (mediator)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])) OR app_reviews(reach)));
+create policy worker_looks_at_days on title_application for all to jiefen_worker
+  using (true)
+  with check (true);
+create policy as_its_application on title_entry for all to jiefen_app
+  using ((EXISTS ( SELECT
+   FROM title_application
+  WHERE (title_application.application_id = title_entry.application_id)
+ OFFSET 0)))
+  with check ((EXISTS ( SELECT
+   FROM title_application
+  WHERE (title_application.application_id = title_entry.application_id)
+ OFFSET 0)));
+create policy own_or_within_reach on training for all to jiefen_app
+  using (((('person:'::text || (person_id)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])) OR app_reviews(reach)))
+  with check (app_reviews(reach));
+create policy own_matter_only on video_post for insert to jiefen_app
+  with check ((matter_id = ( SELECT app_matter() AS app_matter)));
+create policy own_seat_only on video_post for select to jiefen_app
+  using ((((((('seat:'::text || (matter_id)::text) || '/'::text) || session) || '/'::text) || (to_seat)::text) = ANY (( SELECT app_holders() AS app_holders)::text[])));
+create policy worker_sweeps on video_post for all to jiefen_worker
+  using (true)
+  with check (false);
+create policy own_matter_only on video_room for all to jiefen_app
+  using ((matter_id = ( SELECT app_matter() AS app_matter)))
+  with check ((matter_id = ( SELECT app_matter() AS app_matter)));
+create policy worker_sweeps on video_room for all to jiefen_worker
+  using (true)
+  with check (false);
+create policy own_matter_only on video_seat for all to jiefen_app
+  using ((matter_id = ( SELECT app_matter() AS app_matter)))
+  with check ((matter_id = ( SELECT app_matter() AS app_matter)));
+create policy worker_sweeps on video_seat for all to jiefen_worker
+  using (true)
+  with check (false);
 
 -- grants
 
+grant insert, select on table allowance_account to jiefen_app;
+grant insert, select on table allowance_batch to jiefen_app;
+grant insert, select on table allowance_budget to jiefen_app;
+grant insert, select on table allowance_claim to jiefen_app;
+grant insert, select on table allowance_entry to jiefen_app;
+grant insert, select on table allowance_grant to jiefen_app;
 grant delete, insert, select, update on table answered_request to jiefen_app;
 grant delete, insert, select on table answered_request to jiefen_worker;
 grant insert, select, update on table bulletin_post to jiefen_app;
-grant select on table bulletin_post to jiefen_worker;
+grant insert, select on table bulletin_post to jiefen_worker;
 grant insert, select on table bulletin_read to jiefen_app;
 grant insert, select, update on table case_number to jiefen_app;
 grant delete, insert, select on table caucus_note to jiefen_app;
@@ -1258,18 +2051,28 @@ grant insert, select, update on table delivery to jiefen_worker;
 grant insert, select on table delivery_try to jiefen_app;
 grant insert, select on table delivery_try to jiefen_worker;
 grant insert, select, update on table duty to jiefen_app;
+grant insert, select, update on table extract_word to jiefen_app;
+grant insert, select, update on table extract_word to jiefen_worker;
 grant insert, select on table file to jiefen_app;
+grant insert, select on table file_review to jiefen_app;
+grant insert, select on table file_review_entry to jiefen_app;
+grant insert, select on table helper_contact to jiefen_app;
+grant insert, select on table helper_contact to jiefen_worker;
 grant select on table installation to jiefen_app;
 grant select on table installation to jiefen_worker;
 grant insert, select, update on table matter to jiefen_app;
 grant insert, select, update on table matter to jiefen_worker;
 grant insert, select on table matter_event to jiefen_app;
 grant insert, select on table matter_event to jiefen_worker;
+grant delete, insert, select on table matter_extract to jiefen_app;
+grant delete, insert, select on table matter_extract to jiefen_worker;
 grant insert, select, update on table matter_party to jiefen_app;
 grant insert, select, update on table matter_party to jiefen_worker;
 grant delete, insert, select, update on table matter_reach to jiefen_app;
 grant delete, insert, select, update on table matter_reach to jiefen_worker;
 grant delete, insert on table mediator_kin to jiefen_app;
+grant insert, select on table mediator_notice to jiefen_app;
+grant insert on table mediator_notice to jiefen_worker;
 grant insert, update on table mediator_profile to jiefen_app;
 grant insert, select, update on table message_choice to jiefen_app;
 grant select on table message_choice to jiefen_worker;
@@ -1279,15 +2082,23 @@ grant insert, select on table message_template to jiefen_app;
 grant select on table message_template to jiefen_worker;
 grant insert, select, update on table notice to jiefen_app;
 grant insert, select, update on table notice to jiefen_worker;
+grant insert, select, update on table oral_number to jiefen_app;
 grant insert, select on table outbox to jiefen_app;
 grant insert, select, update on table outbox to jiefen_worker;
 grant insert, select, update on table party_key to jiefen_app;
 grant insert on table party_key to jiefen_worker;
 grant insert, select, update on table person to jiefen_app;
 grant delete, insert, select, update on table person_address to jiefen_app;
+grant select on table quality_read to jiefen_app;
 grant insert, select on table read_record to jiefen_app;
+grant insert, select on table recording_piece to jiefen_app;
+grant delete on table recording_piece to jiefen_worker;
 grant delete, insert, select, update on table report_draft to jiefen_app;
 grant delete, select on table report_draft to jiefen_worker;
+grant insert, select on table review_draw to jiefen_app;
+grant select on table review_draw to jiefen_worker;
+grant select on table review_seed to jiefen_app;
+grant insert, select on table review_seed to jiefen_worker;
 grant insert, select, update on table room to jiefen_app;
 grant select on table room to jiefen_worker;
 grant insert, select on table sign_code to jiefen_app;
@@ -1301,25 +2112,76 @@ grant insert, select, update on table studio to jiefen_app;
 grant insert, select on table talk_message to jiefen_app;
 grant select on table talk_message to jiefen_worker;
 grant insert, select, update on table talk_read to jiefen_app;
+grant insert, select on table title_application to jiefen_app;
+grant insert, select on table title_entry to jiefen_app;
+grant insert, select on table training to jiefen_app;
+grant insert, select on table video_post to jiefen_app;
+grant delete on table video_post to jiefen_worker;
+grant insert, select on table video_room to jiefen_app;
+grant delete on table video_room to jiefen_worker;
+grant insert, select on table video_seat to jiefen_app;
+grant delete on table video_seat to jiefen_worker;
 grant usage on sequence matter_number_sequence to jiefen_app;
 grant execute on function addresses_of(uuid[]) to jiefen_worker;
+grant execute on function allowance_of_same_dispute(uuid,text[],text,timestamp with time zone) to jiefen_app;
+grant execute on function allowance_of_same_dispute(uuid,text[],text,timestamp with time zone) to jiefen_worker;
 grant execute on function app_holders() to public;
 grant execute on function app_matter() to public;
+grant execute on function app_reviews(text[]) to public;
 grant execute on function app_thread() to public;
+grant execute on function archived_files(text[],timestamp with time zone,timestamp with time zone) to jiefen_app;
 grant execute on function busy_rooms(uuid[],timestamp with time zone,timestamp with time zone) to jiefen_app;
 grant execute on function busy_rooms(uuid[],timestamp with time zone,timestamp with time zone) to jiefen_worker;
 grant execute on function forget_caucus_notes(uuid) to jiefen_app;
 grant execute on function forget_caucus_notes(uuid) to jiefen_worker;
+grant execute on function forget_helper_contacts(uuid) to jiefen_app;
+grant execute on function forget_helper_contacts(uuid) to jiefen_worker;
 grant execute on function health_of_channels(timestamp with time zone) to jiefen_app;
 grant execute on function health_of_endpoints(uuid[]) to jiefen_app;
 grant execute on function heard_by(text,text,timestamp with time zone) to jiefen_worker;
 grant execute on function hearers_of(text,text,timestamp with time zone) to jiefen_worker;
 grant execute on function matters_with_words(tsquery,timestamp with time zone,integer) to jiefen_app;
+grant execute on function mediated_by(uuid) to jiefen_app;
+grant execute on function nobody_decides_about_their_own() to public;
 grant execute on function open_matters_of(uuid[]) to jiefen_app;
 grant execute on function readers_of(uuid[],text[],text[],timestamp with time zone) to jiefen_app;
+grant execute on function review_standings(uuid[]) to jiefen_app;
+grant execute on function review_standings(uuid[]) to jiefen_worker;
+grant execute on function shown_titles(uuid[]) to jiefen_app;
+grant execute on function similar_extracts(tsquery,tsquery,text[],text,uuid,integer) to jiefen_app;
 grant execute on function ties_of_mediators(uuid[],text[],text[],uuid) to jiefen_app;
+grant execute on function used_of_allowance(text,bigint,bigint) to public;
 grant execute on function worklist_lines(text,text[],timestamp with time zone,uuid,timestamp with time zone,integer) to jiefen_app;
+grant execute on function write_quality_read(uuid,timestamp with time zone,jsonb,text) to jiefen_app;
+grant update on column allowance_account.bank to jiefen_app;
+grant update on column allowance_account.holder to jiefen_app;
+grant update on column allowance_account.masked to jiefen_app;
+grant update on column allowance_account.sealed to jiefen_app;
+grant update on column allowance_account.set_at to jiefen_app;
+grant update on column allowance_batch.first_by to jiefen_app;
+grant update on column allowance_batch.paid_by to jiefen_app;
+grant update on column allowance_batch.second_by to jiefen_app;
+grant update on column allowance_batch.standing to jiefen_app;
+grant update on column allowance_budget.granted_cents to jiefen_app;
+grant update on column allowance_claim.batch_id to jiefen_app;
+grant update on column allowance_claim.cents to jiefen_app;
+grant update on column allowance_claim.claw_back to jiefen_app;
+grant update on column allowance_claim.clawed_cents to jiefen_app;
+grant update on column allowance_claim.difficulty to jiefen_app;
+grant update on column allowance_claim.doubt to jiefen_app;
+grant update on column allowance_claim.paid_cents to jiefen_app;
+grant update on column allowance_claim.returned_cents to jiefen_app;
+grant update on column allowance_claim.standing to jiefen_app;
+grant update on column allowance_claim.version to jiefen_app;
+grant update on column allowance_claim.year to jiefen_app;
+grant update on column file_review.due to jiefen_app;
+grant update on column file_review.entries to jiefen_app;
+grant update on column file_review.judge to jiefen_app;
+grant update on column file_review.reviewer to jiefen_app;
+grant update on column file_review.serious to jiefen_app;
+grant update on column file_review.standing to jiefen_app;
 grant select on column mediator_kin.person_id to jiefen_app;
+grant update on column mediator_notice.read_at to jiefen_app;
 grant select on column mediator_profile.employer to jiefen_app;
 grant select on column mediator_profile.engaged_from to jiefen_app;
 grant select on column mediator_profile.engaged_until to jiefen_app;
@@ -1333,6 +2195,10 @@ grant select on column mediator_profile.specialities to jiefen_app;
 grant select on column mediator_profile.team_role to jiefen_app;
 grant select on column mediator_profile.words_en to jiefen_app;
 grant select on column mediator_profile.words_zh to jiefen_app;
+grant select on column recording_piece.at to jiefen_worker;
+grant select on column recording_piece.county to jiefen_worker;
+grant select on column recording_piece.matter_id to jiefen_worker;
+grant select on column recording_piece.recording to jiefen_worker;
 grant update on column sign_code.tries to jiefen_app;
 grant select on column sign_code.until to jiefen_worker;
 grant update on column sign_code.used_at to jiefen_app;
@@ -1340,3 +2206,34 @@ grant select on column talk_read.county to jiefen_worker;
 grant select on column talk_read.matter_id to jiefen_worker;
 grant select on column talk_read.thread to jiefen_worker;
 grant select on column talk_read.upto to jiefen_worker;
+grant select on column title_application.application_id to jiefen_worker;
+grant update on column title_application.decided_by to jiefen_app;
+grant update on column title_application.entries to jiefen_app;
+grant update on column title_application.granted_at to jiefen_app;
+grant select on column title_application.mediator to jiefen_worker;
+grant update on column title_application.objection_decided_by to jiefen_app;
+grant update on column title_application.review_on to jiefen_app;
+grant select on column title_application.review_on to jiefen_worker;
+grant update on column title_application.review_told_at to jiefen_app;
+grant select, update on column title_application.review_told_at to jiefen_worker;
+grant update on column title_application.shown to jiefen_app;
+grant update on column title_application.standing to jiefen_app;
+grant select on column title_application.standing to jiefen_worker;
+grant select on column title_application.title to jiefen_worker;
+grant update on column training.struck_at to jiefen_app;
+grant update on column training.struck_by to jiefen_app;
+grant update on column training.struck_why to jiefen_app;
+grant select on column video_post.until to jiefen_worker;
+grant update on column video_room.caucus to jiefen_app;
+grant select on column video_room.until to jiefen_worker;
+grant update on column video_seat.admitted_at to jiefen_app;
+grant update on column video_seat.hand to jiefen_app;
+grant update on column video_seat.has_picture to jiefen_app;
+grant update on column video_seat.has_voice to jiefen_app;
+grant update on column video_seat.knocked_at to jiefen_app;
+grant update on column video_seat.seen_at to jiefen_app;
+grant update on column video_seat.shows_screen to jiefen_app;
+grant update on column video_seat.standing to jiefen_app;
+grant select on column video_seat.until to jiefen_worker;
+grant update on column video_seat.visit to jiefen_app;
+grant update on column video_seat.word to jiefen_app;

@@ -4,6 +4,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { Problem } from '@jiefen/contract'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import { allowanceRoutes } from './allowances/index.ts'
 import { answerProblem } from './answer-problem.ts'
 import { boardRoutes } from './board/index.ts'
 import { bulletinRoutes } from './bulletin/index.ts'
@@ -12,6 +13,7 @@ import { sittingRoutes } from './calendar/index.ts'
 import { choiceRoutes } from './choices/index.ts'
 import { consoleRoutes } from './console.ts'
 import { courtRoutes } from './courts/index.ts'
+import { dayRoutes } from './day/index.ts'
 import { directoryRoutes } from './directory/index.ts'
 import { endpointRoutes } from './endpoints/index.ts'
 import { gradesRoutes } from './grades/index.ts'
@@ -20,17 +22,21 @@ import { intakeRoutes } from './intake/index.ts'
 import { refuseUnkeepableText } from './keepable-text.ts'
 import { type Live, liveRoutes, openLive } from './live/index.ts'
 import { matterRoutes } from './matter/index.ts'
+import { mediatorNoticeRoutes } from './mediator-notices/index.ts'
 import { noticeRoutes } from './notices/index.ts'
 import { openMetrics, opsRoutes } from './ops/index.ts'
 import { paperRoutes } from './papers/index.ts'
 import { guard, validatorCompiler } from './platform/web/index.ts'
 import { portalRoutes } from './portal/index.ts'
 import { withProblemAnswers } from './problem-answers.ts'
+import { qualityRoutes } from './quality/index.ts'
+import { similarRoutes } from './similar/index.ts'
 import { staffRoutes } from './staff/index.ts'
 import { statisticsRoutes } from './statistics/index.ts'
 import { talkRoutes } from './talk/index.ts'
 import { toldRoutes } from './told/index.ts'
 import { unitRoutes } from './units/index.ts'
+import { openHub, videoRoutes } from './video/index.ts'
 import { wordingRoutes } from './wordings/index.ts'
 import { worklistRoutes } from './worklist/index.ts'
 
@@ -76,12 +82,18 @@ export async function buildApp(house: House, live: Live = openLive(house)): Prom
         { name: 'papers', description: 'Official papers as PDF' },
         { name: 'staff', description: 'Logging in; people and duties' },
         { name: 'region', description: 'The tables of the place' },
+        { name: 'quality', description: 'Files looked at before payment; titles of mediators' },
+        {
+          name: 'allowances',
+          description: 'What mediators are paid for a case or a month: reviewed, approved by two, paid',
+        },
         { name: 'messages', description: 'What people are told, by which way, and what came of it' },
         { name: 'talk', description: 'Talk beside a matter, and the boards of units' },
         {
           name: 'calculators',
           description: 'Help for talking: worked out, shown step by step, kept nowhere',
         },
+        { name: 'video', description: 'Sessions on screens' },
         { name: 'ops', description: 'For those who keep it running' },
       ],
     },
@@ -96,6 +108,7 @@ export async function buildApp(house: House, live: Live = openLive(house)): Prom
 
   const metrics = openMetrics(house, live)
   metrics.watch(app)
+  const hub = openHub(house)
   await guard(app, house)
   await app.register(opsRoutes(house, metrics.registry))
   await app.register(staffRoutes(house))
@@ -105,9 +118,13 @@ export async function buildApp(house: House, live: Live = openLive(house)): Prom
   await app.register(boardRoutes(house))
   await app.register(paperRoutes(house))
   await app.register(courtRoutes(house))
+  await app.register(similarRoutes(house))
   await app.register(unitRoutes(house))
   await app.register(directoryRoutes(house))
   await app.register(sittingRoutes(house))
+  await app.register(dayRoutes(house))
+  await app.register(allowanceRoutes(house))
+  await app.register(mediatorNoticeRoutes(house))
   await app.register(noticeRoutes(house))
   await app.register(bulletinRoutes(house))
   await app.register(calculatorRoutes(house))
@@ -119,7 +136,9 @@ export async function buildApp(house: House, live: Live = openLive(house)): Prom
   await app.register(liveRoutes(house, live))
   await app.register(statisticsRoutes(house))
   await app.register(gradesRoutes(house))
+  await app.register(qualityRoutes(house))
   await app.register(consoleRoutes(house))
-  await app.register(portalRoutes(house))
+  await app.register(videoRoutes(house, hub))
+  await app.register(portalRoutes(house, hub))
   return app as unknown as FastifyInstance
 }

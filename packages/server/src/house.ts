@@ -9,6 +9,7 @@ import type { FileStore } from './platform/files/index.ts'
 import type { Seal } from './platform/pdf-seal/index.ts'
 import type { Sealing } from './platform/sealing/index.ts'
 import type { Pool } from './platform/sql/index.ts'
+import type { IceSettings } from './video/index.ts'
 
 export interface Settings {
   readonly port: number
@@ -22,6 +23,8 @@ export interface Settings {
   /** Demo people may log in without a second factor; refused in production. */
   readonly demo: boolean
   readonly dataDirectory: string
+  /** Helpers by which browsers find each other for a session on screens; absent: none. */
+  readonly ice?: IceSettings
 }
 
 /** Everything that is built once and handed to the rooms as an argument. */

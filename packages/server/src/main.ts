@@ -6,6 +6,7 @@ import { loadRegion, openHouse } from './open-house.ts'
 import { systemClock } from './platform/clock/index.ts'
 import { openLog } from './platform/log/index.ts'
 import { DatabaseFault } from './platform/postgres/index.ts'
+import { keepTendingQuality } from './quality/index.ts'
 import { readEnvironment, SettingFault } from './settings.ts'
 import { appointFirstAdministrators, hasDemoPeople } from './staff/index.ts'
 import { keepKnocking } from './timers/index.ts'
@@ -56,7 +57,10 @@ async function begin(endings: (() => Promise<void>)[]): Promise<void> {
       )
     }
 
-  if (environment.roles.includes('timers')) endings.push(keepKnocking(house, 250).stop)
+  if (environment.roles.includes('timers')) {
+    endings.push(keepKnocking(house, 250).stop)
+    endings.push(keepTendingQuality(house, 60_000).stop)
+  }
   if (environment.roles.includes('deliveries')) endings.push(keepDelivering(house, 500).stop)
   if (environment.roles.includes('web')) {
     const { buildApp } = await import('./app.ts')

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Region } from '@jiefen/domain/region'
 import { type DemoPerson, hasFaults, readProfile } from '@jiefen/regions'
 import type { FastifyBaseLogger } from 'fastify'
+import { keepAllowances } from './allowances/index.ts'
 import { openChannels } from './channels/index.ts'
 import { byDownload } from './courts/index.ts'
 import type { House } from './house.ts'
@@ -20,7 +21,7 @@ export interface HouseParts {
     Environment,
     'port' | 'origin' | 'production' | 'demo' | 'dataDirectory' | 'secret' | 'trustProxy'
   > &
-    Partial<Pick<Environment, 'requestsPerMinute' | 'channels' | 'sealKey'>>
+    Partial<Pick<Environment, 'requestsPerMinute' | 'channels' | 'sealKey' | 'ice'>>
   readonly appUrl: string
   readonly workerUrl: string
   readonly region: Region
@@ -56,6 +57,7 @@ export function openHouse(parts: HouseParts): { house: House; close(): Promise<v
         : { requestsPerMinute: environment.requestsPerMinute }),
       demo: environment.demo,
       dataDirectory: environment.dataDirectory,
+      ...(environment.ice === undefined ? {} : { ice: environment.ice }),
     },
     region,
     clock,
@@ -69,7 +71,12 @@ export function openHouse(parts: HouseParts): { house: House; close(): Promise<v
     pool,
     workerPool,
     workerUrl: parts.workerUrl,
-    desk: { pool, clock, model: matterModel(region), announce: (what) => say(wordsFor(what)) },
+    desk: {
+      pool,
+      clock,
+      model: matterModel(region, keepAllowances(region)),
+      announce: (what) => say(wordsFor(what)),
+    },
     files: openFileStore({
       directory: path.join(environment.dataDirectory, 'files'),
       pool,

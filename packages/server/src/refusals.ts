@@ -1,8 +1,10 @@
+import type { AllowanceBudgetRefused, ClaimRefused, MoneyRefused } from '@jiefen/domain/allowances'
 import type { CalculatorRefused } from '@jiefen/domain/calculators'
 import type { ChangeName, RefusalOf } from '@jiefen/domain/door'
 import type { ReportRefused } from '@jiefen/domain/intake'
 import type { Refusal } from '@jiefen/domain/kernel'
 import type { EndpointRefused } from '@jiefen/domain/messages'
+import type { QualityRefused } from '@jiefen/domain/quality'
 import type { CloseRoomRefused } from '@jiefen/domain/sittings'
 import type { WriteTalkRefused } from '@jiefen/domain/talk'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -18,6 +20,10 @@ export type RefusalCode =
   | EndpointRefused
   | CalculatorRefused
   | CloseRoomRefused
+  | QualityRefused
+  | ClaimRefused
+  | MoneyRefused
+  | AllowanceBudgetRefused
 
 const textsOf: Readonly<Record<RefusalCode, ProblemText>> = refusalTexts
 

@@ -139,3 +139,28 @@ describe('the gateways', () => {
       expect(() => read(more)).toThrow(/^(?!.*a-word)/)
   })
 })
+
+describe('helpers for sessions on screens', () => {
+  const read = (env: NodeJS.ProcessEnv) => readEnvironment({ ...inProduction, ...env }).ice
+
+  it('are none by default, and as many as are listed', () => {
+    expect(read({})).toEqual({ stun: [], turn: [] })
+    expect(
+      read({
+        JIEFEN_ICE_STUN: 'stun:one.example:3478, stun:two.example:3478',
+        JIEFEN_ICE_TURN: 'turn:one.example:3478?transport=udp,turns:one.example:5349',
+        JIEFEN_ICE_SECRET: 'shared',
+      }),
+    ).toEqual({
+      stun: ['stun:one.example:3478', 'stun:two.example:3478'],
+      turn: ['turn:one.example:3478?transport=udp', 'turns:one.example:5349'],
+      secret: 'shared',
+    })
+  })
+
+  it.each([
+    ['a relay without its secret', { JIEFEN_ICE_TURN: 'turn:one.example:3478' }, /both JIEFEN_ICE_TURN/],
+    ['a secret without a relay', { JIEFEN_ICE_SECRET: 'shared' }, /both JIEFEN_ICE_TURN/],
+    ['a page instead of a relay', { JIEFEN_ICE_STUN: 'https://one.example' }, /JIEFEN_ICE_STUN/],
+  ])('%s is said at the start', (_, env, words) => expect(() => read(env)).toThrow(words))
+})

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ChannelSettings } from './channels/index.ts'
 import { keyFromPem } from './platform/pdf-seal/index.ts'
+import type { IceSettings } from './video/index.ts'
 
 export const rolesOfService = ['web', 'timers', 'deliveries'] as const
 export type ServiceRole = (typeof rolesOfService)[number]
@@ -29,6 +30,8 @@ export interface Environment {
   readonly requestsPerMinute: number
   /** The gateways for messages outside the console. */
   readonly channels: ChannelSettings
+  /** How browsers find each other for a session on screens through networks that hide them. */
+  readonly ice: IceSettings
 }
 
 /** As PEM: the key, and its own certificate first, then those above it and those of earlier keys. */
@@ -72,6 +75,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     ...(env.JIEFEN_TRUST_PROXY === undefined ? {} : { trustProxy: env.JIEFEN_TRUST_PROXY }),
     requestsPerMinute: wholeNumber('JIEFEN_REQUESTS_PER_MINUTE', env.JIEFEN_REQUESTS_PER_MINUTE ?? '1200'),
     channels: channelsFrom(env, production),
+    ice: iceFrom(env),
   }
 }
 
@@ -94,6 +98,23 @@ function channelsFrom(env: NodeJS.ProcessEnv, production: boolean): ChannelSetti
     patience,
     strict: production,
   }
+}
+
+function iceFrom(env: NodeJS.ProcessEnv): IceSettings {
+  const listed = (name: string, scheme: RegExp): string[] => {
+    const urls = (env[name] ?? '').split(',').flatMap((url) => url.trim() || [])
+    if (!urls.every((url) => scheme.test(url)))
+      throw new SettingFault(
+        `${name} must list addresses such as ${name.endsWith('STUN') ? 'stun:host:3478' : 'turn:host:3478?transport=udp, turns:host:5349'}.`,
+      )
+    return urls
+  }
+  const stun = listed('JIEFEN_ICE_STUN', /^stuns?:[^\s/?]+$/)
+  const turn = listed('JIEFEN_ICE_TURN', /^turns?:[^\s/?]+(\?transport=(udp|tcp))?$/)
+  const secret = env.JIEFEN_ICE_SECRET?.trim() || undefined
+  if (turn.length > 0 !== (secret !== undefined))
+    throw new SettingFault('A relay needs both JIEFEN_ICE_TURN and JIEFEN_ICE_SECRET, or neither.')
+  return { stun, turn, ...(secret === undefined ? {} : { secret }) }
 }
 
 // None of these repeats what it was given: a password stands in it.

@@ -20,7 +20,7 @@ export const confirmationTurns: {
     story: withTheCourt,
     body: ({ scene, matter }) => ({
       ruling: 'withdrawn',
-      decidedOn: dayOf(matter.confirmation?.requested?.at ?? matter.lastAt, scene.region.calendar),
+      decidedOn: dayOf(matter.confirmations[0]?.requested?.at ?? matter.lastAt, scene.region.calendar),
     }),
   },
 }

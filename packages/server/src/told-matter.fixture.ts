@@ -44,12 +44,14 @@ import { ladderTurns } from './told-ladder.fixture.ts'
 import { neutralityTurns } from './told-neutrality.fixture.ts'
 import { aThirdParty, parties } from './told-parties.fixture.ts'
 import { performanceTurns } from './told-performance.fixture.ts'
+import { reckoningTurns } from './told-reckoning.fixture.ts'
 import { screeningTurns } from './told-screening.fixture.ts'
 import { sealingTurns, signedOnPaper } from './told-sealing.fixture.ts'
 import { sittingTurns } from './told-sitting.fixture.ts'
 import { supervisionTurns } from './told-supervision.fixture.ts'
 import { teamTurns } from './told-team.fixture.ts'
 import { timeTurns } from './told-time.fixture.ts'
+import { videoTurns } from './told-video.fixture.ts'
 
 export { parties }
 
@@ -268,7 +270,9 @@ export const turns: { readonly [C in WireCommand]: Turn<C> } = {
   ...screeningTurns,
   ...collectiveTurns,
   ...sittingTurns,
+  ...videoTurns,
   ...sealingTurns,
   ...confirmationTurns,
   ...inquiryTurns,
+  ...reckoningTurns,
 }

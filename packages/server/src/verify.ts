@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Region } from '@jiefen/domain/region'
 import { type OpenedDatabase, openDatabase } from './database.ts'
-import { matterModel, verifyAll } from './matter/index.ts'
+import { drawExtracts, matterModel, verifyAll } from './matter/index.ts'
 import { loadRegion } from './open-house.ts'
 import { findRunning, withClient } from './platform/postgres/index.ts'
 import { type Environment, readEnvironment } from './settings.ts'
@@ -9,7 +9,10 @@ import { type Environment, readEnvironment } from './settings.ts'
 const help = `npm run verify
 
 Re-computes the hash chain of every matter, every row drawn from it and every thread beside it, and says "identical" or
-names the first difference (exit code 1). Reads the same settings as the service, and may run while it runs.`
+names the first difference (exit code 1). Reads the same settings as the service, and may run while it runs.
+
+  -- --draw-extracts   first draws the extracts of closed matters again: once after the update that brought them, and
+                       after the region's categories or never-examples.csv have changed. Stop the service for it.`
 
 if (process.argv.includes('--help')) console.log(help)
 else process.exitCode = await verify()
@@ -29,6 +32,10 @@ async function verify(): Promise<number> {
   const { region } = await loadRegion(environment.region)
   const { urls, stop } = await lookAt(environment, region)
   try {
+    if (process.argv.includes('--draw-extracts'))
+      console.log(
+        `drawn: ${await withClient(urls.workerUrl, (client) => drawExtracts(client, region))} extracts`,
+      )
     const verified = await withClient(urls.workerUrl, async (client) => {
       // One snapshot: a change made meanwhile is seen whole or not at all.
       await client.query('begin isolation level repeatable read read only')

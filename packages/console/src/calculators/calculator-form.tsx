@@ -1,4 +1,4 @@
-import type { Calculation, CalculatorView } from '@jiefen/contract'
+import type { Calculation, CalculatorView, CommandBody } from '@jiefen/contract'
 import { useState } from 'react'
 import { legalDay, useMoments, useSay, useWords } from '../language/index.ts'
 import { FormEnd, ProblemNotice } from '../pieces/index.ts'
@@ -6,6 +6,7 @@ import { type Problem, problemOf, useSend } from '../wire/index.ts'
 import { atFirst, type Entry, type Filled } from './fields.ts'
 import { forms } from './forms/index.ts'
 import { GivenFigures, type Typed } from './given-figures.tsx'
+import { KeepCalculation } from './keep-calculation.tsx'
 import { missingIn, withFields } from './missing.ts'
 import { OneField } from './one-field.tsx'
 import { FormReader } from './read-form.ts'
@@ -15,8 +16,15 @@ import { RowFields } from './row-fields.tsx'
 import { TablesList } from './tables-list.tsx'
 import { calculatorWords } from './words.ts'
 
+interface CalculatorFormProps {
+  readonly calculator: CalculatorView
+  /** Opened beside a matter: the result can be kept in its file, in place of an earlier one. */
+  readonly matter: string | undefined
+  readonly replaces: string | undefined
+}
+
 /** One calculator: its questions, what is missing, and what came out. */
-export function CalculatorForm({ calculator }: { calculator: CalculatorView }) {
+export function CalculatorForm({ calculator, matter, replaces }: CalculatorFormProps) {
   const { name, tables } = calculator
   const words = useWords(calculatorWords)
   const say = useSay()
@@ -26,7 +34,7 @@ export function CalculatorForm({ calculator }: { calculator: CalculatorView }) {
   const [filled, setFilled] = useState<Filled>(() => atFirst(entries, today))
   const [given, setGiven] = useState<readonly Typed[]>([])
   const [unread, setUnread] = useState<Problem>()
-  const send = useSend<unknown, Calculation>({ path: () => `/api/calculators/${name}` })
+  const send = useSend<object, Calculation>({ path: () => `/api/calculators/${name}` })
 
   const change = (next: Filled) => {
     setFilled(next)
@@ -115,7 +123,16 @@ export function CalculatorForm({ calculator }: { calculator: CalculatorView }) {
         />
       </form>
       {send.data !== undefined && unread === undefined && (
-        <ResultSheet title={say(calculator.words)} result={send.data} />
+        <ResultSheet title={say(calculator.words)} result={send.data}>
+          {matter !== undefined && send.variables !== undefined && (
+            <KeepCalculation
+              number={matter}
+              replaces={replaces}
+              // What was asked is what this calculator asks: the form of the same name has read it.
+              asking={{ calculator: name, ...send.variables } as CommandBody<'keep-calculation'>['asking']}
+            />
+          )}
+        </ResultSheet>
       )}
       <TablesList tables={tables} />
       {send.data === undefined && <p className="quiet not-printed">{words.disclaimer}</p>}

@@ -1,1 +1,2 @@
+export { CalculationSteps, CalculationSums } from './calculation-parts.tsx'
 export { CalculatorsRoom } from './calculators-room.tsx'

@@ -1,3 +1,2 @@
 export { CalendarRoom } from './calendar-room.tsx'
 export { nextFree } from './free-hours.ts'
-export { TodaySessions } from './today-sessions.tsx'

@@ -46,7 +46,6 @@ export const calendarWords = inBoth(
     'purpose.legal-advice': '法律服务室',
     'purpose.hall': '服务大厅',
     'purpose.analysis': '分析研判室',
-    todayFirst: '今天的调解',
   },
   {
     title: 'Calendar',
@@ -94,6 +93,5 @@ export const calendarWords = inBoth(
     'purpose.legal-advice': 'Legal advice',
     'purpose.hall': 'Service hall',
     'purpose.analysis': 'Analysis',
-    todayFirst: 'Sessions today',
   },
 )

@@ -20,7 +20,7 @@ export function KeptFigures({ days }: { days: number }) {
       <h2>{words.keptTitle}</h2>
       <p className="quiet">{words.keptSays}</p>
       <Asked answer={rate}>
-        {({ ended, settled, counted, kept, defaulted }) =>
+        {({ ended, settled, settledInPart, counted, kept, defaulted }) =>
           ended === 0 ? (
             <p>{words.noneEnded}</p>
           ) : (
@@ -32,6 +32,7 @@ export function KeptFigures({ days }: { days: number }) {
                       [words.ended, String(ended)],
                       [words.settled, String(settled)],
                       [words.settledRate, share(settled, ended)],
+                      [words.settledInPart, String(settledInPart)],
                       [words.counted, String(counted)],
                       [words.kept, String(kept)],
                       [words.keptRate, share(kept, counted)],

@@ -8,7 +8,7 @@ export const joiningWords = inBoth(
     joinHow:
       '所选天数里请过的每一方算一次，按最近一次邀请的方式归类。参加率就是同意参加的，除以请过的。上门几次，是这些人门口去过的次数。',
     keptHow:
-      '只看所选天数里结束的调解，一件算一次。谈成的，除以结束的；每一笔都履行完、之后没有异议的，除以约定了日期、能查的协议。还没履行完也没认定违约的，算“还在履行”。',
+      '只看所选天数里结束的调解，一件算一次。谈成的，除以结束的；每一笔都履行完、之后没有异议的，除以约定了日期、能查的协议。还没履行完也没认定违约的，算“还在履行”。先谈成一部分、其余没有谈成的，单独算；已经生效的那份照样看履行。',
     days: (n: number) => `${n} 天`,
     way: '邀请方式',
     invited: '邀请',
@@ -27,6 +27,7 @@ export const joiningWords = inBoth(
     keptSays: '谈成了不算完。这段时间里调解结束的、谈成的，和到现在履行完的，放在一起看。',
     ended: '调解结束',
     settled: '达成协议',
+    settledInPart: '部分达成（其余终止）',
     counted: '有期可查的协议',
     kept: '全部履行',
     defaulted: '没有履行',
@@ -43,7 +44,7 @@ export const joiningWords = inBoth(
     joinHow:
       'Each party invited in these days counts once, under the way they were last invited. The rate is those who joined over those invited. Visits are those at the doors of these parties.',
     keptHow:
-      'Only mediations that ended in these days, each once. Settled over ended; and those with every part kept and nothing disputed since, over agreements with days that can be checked. Neither kept nor declared in default yet: being kept.',
+      'Only mediations that ended in these days, each once. Settled over ended; and those with every part kept and nothing disputed since, over agreements with days that can be checked. Neither kept nor declared in default yet: being kept. Where a part was settled and the rest was not, it stands by itself, and the part in force is counted among the agreements.',
     days: (n: number) => `${n} days`,
     way: 'Invited by',
     invited: 'Invited',
@@ -62,6 +63,7 @@ export const joiningWords = inBoth(
       'Settled is not the end. Mediations that ended in this time, agreements, and what was kept by now.',
     ended: 'Mediations ended',
     settled: 'Agreements',
+    settledInPart: 'Settled in part (the rest ended)',
     counted: 'With days that can be checked',
     kept: 'Kept',
     defaulted: 'Not kept',

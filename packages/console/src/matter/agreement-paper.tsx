@@ -9,6 +9,8 @@ export interface Terms {
   readonly facts: string
   readonly responsibility: string
   readonly clauses: readonly string[]
+  /** Of a part: what stays open; empty otherwise. */
+  readonly leavesOpen: string
   readonly way: string
   readonly place: string
   readonly by: string
@@ -48,6 +50,12 @@ export function AgreementPaper({ matter, terms }: { matter: MatterView; terms: T
           {clause || blank}
         </p>
       ))}
+      {terms.leavesOpen !== '' && (
+        <p className="paper-clause">
+          {words.previewOpen}
+          {terms.leavesOpen}
+        </p>
+      )}
       <p>
         {words.previewPerformance}
         {[

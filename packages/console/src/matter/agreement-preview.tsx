@@ -38,6 +38,7 @@ export function AgreementPreview({ matter, values }: { matter: MatterView; value
           facts: text(values, 'facts'),
           responsibility: text(values, 'responsibility'),
           clauses,
+          leavesOpen: values.covers === 'part' ? text(values, 'leavesOpen') : '',
           way: text(values, 'way'),
           place: text(values, 'place'),
           by: text(values, 'by'),

@@ -7,13 +7,16 @@ import type { Begin } from './actions.ts'
 import { AgreementChanges } from './agreement-changes.tsx'
 import { AgreementPaper } from './agreement-paper.tsx'
 import { ConfirmationPanel } from './confirmation-panel.tsx'
+import { PartInForce, termsOf } from './part-in-force.tsx'
+import { partWords } from './part-words.ts'
 import { SealButton } from './seal-button.tsx'
 import { SigningPanel } from './signing-panel.tsx'
 import { matterWords } from './words.ts'
 
-/** The agreement as it stands, and who has signed it. */
+/** The agreement in hand as it stands and who has signed it, and under it what is in force besides. */
 export function AgreementTab({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
   const words = useWords(matterWords)
+  const parts = useWords(partWords)
   const moments = useMoments()
   const wayName = useNames(signingWayNames)
   const commandName = useNames(commandNames)
@@ -23,6 +26,16 @@ export function AgreementTab({ matter, onBegin }: { matter: MatterView; onBegin:
       {agreement === undefined ? commandName('draw-agreement') : words.redraw}
     </Button>
   )
+  const besides = matter.alsoInForce.map((part) => (
+    <PartInForce key={part.agreement.version} matter={matter} part={part} onBegin={onBegin} />
+  ))
+  if (agreement === undefined && besides.length > 0)
+    return (
+      <>
+        <EmptyNote title={matter.outcome === undefined ? parts.noneForRest : parts.ended}>{draw}</EmptyNote>
+        {besides}
+      </>
+    )
   if (agreement === undefined) return <EmptyNote title={words.agreementNone}>{draw}</EmptyNote>
   return (
     <>
@@ -34,6 +47,7 @@ export function AgreementTab({ matter, onBegin }: { matter: MatterView; onBegin:
         </strong>{' '}
         <span className="quiet">{words.version(agreement.version)}</span>
       </p>
+      {agreement.partial !== undefined && <p>{parts.onTable}</p>}
       <AgreementChanges agreement={agreement} />
       {agreement.signatures.length > 0 && (
         <>
@@ -66,21 +80,13 @@ export function AgreementTab({ matter, onBegin }: { matter: MatterView; onBegin:
           </ul>
         </>
       )}
-      <ConfirmationPanel matter={matter} onBegin={onBegin} />
+      {matter.confirmation !== undefined && (
+        <ConfirmationPanel matter={matter} confirmation={matter.confirmation} onBegin={onBegin} />
+      )}
       <SigningPanel matter={matter} agreement={agreement} onBegin={onBegin} />
-      <AgreementPaper
-        matter={matter}
-        terms={{
-          oral: agreement.form === 'oral',
-          facts: agreement.facts,
-          responsibility: agreement.responsibility ?? '',
-          clauses: agreement.clauses,
-          way: agreement.performance.way,
-          place: agreement.performance.place ?? '',
-          by: agreement.performance.by,
-        }}
-      />
+      <AgreementPaper matter={matter} terms={termsOf(agreement)} />
       {agreement.effectiveAt === undefined && draw}
+      {besides}
     </>
   )
 }

@@ -22,6 +22,9 @@ export const collectiveWords = inBoth(
     mandatesSays: (most: number) =>
       `一边最多 ${most} 名代表（宁波市人民调解条例第二十条）。有代表的，本人随时也能自己办。`,
     noMandates: '还没有推选代表。',
+    noMandatesYet: '这一次还没有推选代表，请问一下各人要不要。',
+    lapsedTitle: '上一次调解的代表（重新办理时到期）',
+    until: (when: string) => `${when} 止`,
     speaksFor: (who: string, whom: string) => `${who} 代表 ${whom}`,
     scope: {
       consent: '答复愿不愿意调解',
@@ -84,6 +87,9 @@ export const collectiveWords = inBoth(
     mandatesSays: (most: number) =>
       `At most ${most} on one side (Ningbo regulation, art. 20). Whoever has one may still act themselves.`,
     noMandates: 'Nobody has been named yet.',
+    noMandatesYet: 'Nobody has been named for this time; please ask each of them.',
+    lapsedTitle: 'Who spoke for whom in the mediation before; over since it was opened again',
+    until: (when: string) => `until ${when}`,
     speaksFor: (who: string, whom: string) => `${who} speaks for ${whom}`,
     scope: {
       consent: 'say yes or no to mediation',

@@ -11,24 +11,23 @@ type Check = keyof (typeof confirmationWords)['zh']['check']
 
 interface PanelProps {
   readonly matter: MatterView
+  readonly confirmation: ConfirmationView
   readonly onBegin: Begin
 }
 
 /** Under an agreement in force: how long it can still go to a court, what stands in the way, and what came of it. */
-export function ConfirmationPanel({ matter, onBegin }: PanelProps) {
+export function ConfirmationPanel({ matter, confirmation, onBegin }: PanelProps) {
   const words = useWords(confirmationWords)
   const commandName = useNames(commandNames)
-  const { confirmation } = matter
-  if (confirmation === undefined) return null
-  const { requested, decided, packet } = confirmation
+  const { version, requested, decided, packet, may: offered } = confirmation
   const open =
     requested === undefined || decided?.ruling === 'withdrawn' || decided?.ruling === 'not-accepted'
-  const offered = (['agree-to-confirmation', 'hand-to-court', 'record-ruling'] as const).filter(
-    (command) => matter.may[command] === true,
-  )
+  // Where several are in force, what is begun here is about this one.
+  const known = matter.alsoInForce.length === 0 ? {} : { agreement: String(version) }
+  const titled = `confirmation-title-${version}`
   return (
-    <section className="confirmation-panel" aria-labelledby="confirmation-title">
-      <h3 id="confirmation-title">{words.title}</h3>
+    <section className="confirmation-panel" aria-labelledby={titled}>
+      <h3 id={titled}>{words.title}</h3>
       <CourtStanding number={matter.number} confirmation={confirmation} />
       {open && <Asking confirmation={confirmation} />}
       <p className="confirmation-do">
@@ -36,7 +35,7 @@ export function ConfirmationPanel({ matter, onBegin }: PanelProps) {
           <Button
             key={command}
             type={command === 'agree-to-confirmation' ? 'default' : 'primary'}
-            onClick={() => onBegin(command)}
+            onClick={() => onBegin(command, { ...known, ...firstCourt(command, confirmation) })}
           >
             {commandName(command)}
           </Button>
@@ -47,6 +46,9 @@ export function ConfirmationPanel({ matter, onBegin }: PanelProps) {
     </section>
   )
 }
+
+const firstCourt = (command: string, { courts: [court] }: ConfirmationView) =>
+  command === 'hand-to-court' && court !== undefined ? { court: `${court.court} ${court.point}` } : {}
 
 function Asking({ confirmation }: { confirmation: ConfirmationView }) {
   const words = useWords(confirmationWords)

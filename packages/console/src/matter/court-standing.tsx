@@ -25,6 +25,10 @@ export function CourtStanding({ number, confirmation }: CourtStandingProps) {
           {requested.way === 'download' && ` · ${words.byDownload}`}
         </span>
       </p>
+      {requested.belongs !== undefined && <p className="quiet">{words.belongs(requested.belongs)}</p>}
+      {requested.mention !== undefined && (
+        <p className="quiet">{words.mention(requested.mention.words, requested.mention.why)}</p>
+      )}
       {requested.version !== version && <p>{words.earlier(requested.version)}</p>}
       {decided === undefined ? (
         <p>{words.waiting}</p>

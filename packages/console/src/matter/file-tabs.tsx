@@ -4,6 +4,8 @@ import { useWords } from '../language/index.ts'
 import { useNarrow } from '../shell/index.ts'
 import type { Begin } from './actions.ts'
 import { AgreementTab } from './agreement-tab.tsx'
+import { CalculationsTab } from './calculations-tab.tsx'
+import { calculationsWords } from './calculations-words.ts'
 import { DuplicatesTab } from './duplicates-tab.tsx'
 import { PapersTab } from './papers-tab.tsx'
 import { PartiesTab } from './parties-tab.tsx'
@@ -24,6 +26,7 @@ import { matterWords } from './words.ts'
 export function FileTabs({ matter, onBegin }: { matter: MatterView; onBegin: Begin }) {
   const words = useWords(matterWords)
   const performance = useWords(performanceWords)
+  const calculations = useWords(calculationsWords)
   const talk = useWords(talkWords)
   const unread = useUnreadTalk(matter.number)
   const narrow = useNarrow()
@@ -48,6 +51,11 @@ export function FileTabs({ matter, onBegin }: { matter: MatterView; onBegin: Beg
             key: 'agreement',
             label: words.agreement,
             content: () => <AgreementTab matter={matter} onBegin={onBegin} />,
+          },
+          {
+            key: 'calculations',
+            label: counted(calculations.tab, matter.calculations.length),
+            content: () => <CalculationsTab matter={matter} onBegin={onBegin} />,
           },
           ...(matter.kept === undefined
             ? []

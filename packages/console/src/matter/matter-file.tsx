@@ -1,8 +1,10 @@
 import type { MatterView, WireCommand } from '@jiefen/contract'
 import { App } from 'antd'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { useNames, useWords } from '../language/index.ts'
 import { useKeys } from '../shell/index.ts'
+import { SimilarPanel } from '../similar/index.ts'
+import { sessionOnScreen, whoCame } from '../video/index.ts'
 import { commandNames } from '../vocabulary/index.ts'
 import { ActionDrawer } from './action-drawer.tsx'
 import { AsksPanel, owesTimeAnswer } from './asks-panel.tsx'
@@ -14,7 +16,8 @@ import { GradePanel } from './grade-panel.tsx'
 import { LadderPanel } from './ladder-panel.tsx'
 import { MatterHead } from './matter-head.tsx'
 import { ComplaintsPanel } from './neutrality-panel.tsx'
-import { knownAnswers, primaryAction } from './next-steps.ts'
+import { knownAnswers, primaryAction, steps } from './next-steps.ts'
+import { ReadingReason } from './reading-reason.ts'
 import { SafetyPanel } from './safety-panel.tsx'
 import { TaskCard } from './task-card.tsx'
 import { Timeline } from './timeline.tsx'
@@ -41,15 +44,21 @@ export function MatterFile({ matter, wanted, known: chosen }: MatterFileProps) {
   const words = useWords(matterWords)
   const commandName = useNames(commandNames)
   const { message } = App.useApp()
+  const why = useContext(ReadingReason)
   const [begun, setBegun] = useState<Begun | undefined>(() =>
     isCommand(wanted) && matter.may[wanted] === true
-      ? { command: wanted, known: wanted === 'plan-session' ? chosen : {} }
+      ? {
+          command: wanted,
+          known: { ...knownOf(matter, wanted), ...(wanted === 'plan-session' ? chosen : {}) },
+        }
       : undefined,
   )
   const begin = (command: WireCommand, known: Values = {}) => {
     // The last step's word of success must not lie on the next step's form.
     message.destroy()
-    setBegun({ command, known })
+    const onScreen = command === 'hold-session' ? sessionOnScreen(matter, known.session) : undefined
+    if (onScreen === undefined) return setBegun({ command, known })
+    void whoCame(matter.number, onScreen).then((came) => setBegun({ command, known: { ...known, ...came } }))
   }
   const beginByKey = (command: WireCommand) => () => {
     if (matter.may[command] === true) begin(command)
@@ -127,6 +136,9 @@ export function MatterFile({ matter, wanted, known: chosen }: MatterFileProps) {
               ))
             )}
           </section>
+          {matter.kind !== 'appeal' && (
+            <SimilarPanel number={matter.number} why={why} hasLaw={matter.kind === 'dispute'} />
+          )}
           <Timeline timeline={matter.timeline} />
         </div>
       </div>
@@ -142,5 +154,9 @@ export function MatterFile({ matter, wanted, known: chosen }: MatterFileProps) {
     </div>
   )
 }
+
+/** Who came for the next step brings what it knows; another command knows nothing of it. */
+const knownOf = ({ next, agreement }: MatterView, command: WireCommand): Values =>
+  steps[next.what]?.by.includes(command) === true ? knownAnswers(next, agreement) : {}
 
 const isCommand = (name: string | undefined): name is WireCommand => name !== undefined && name in forms

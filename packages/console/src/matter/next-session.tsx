@@ -14,7 +14,7 @@ export function NextSession({ matter: { planned } }: { matter: MatterView }) {
   return (
     <>
       <p className={next.late ? 'late' : ''}>
-        {words.nextIs(when, next.place)}
+        {words.nextIs(when, next.way === 'video' ? words.onScreens : next.place)}
         {next.late && ` · ${words.late}`}
       </p>
       {next.notTogether && <p className="late">{words.notTogether}</p>}

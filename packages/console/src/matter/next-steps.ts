@@ -91,6 +91,12 @@ export const steps: Readonly<Record<string, Step>> = {
     'Everybody is willing: mediation can open',
     'open-mediation',
   ),
+  'plan-anew': step(
+    '约好以后才发现不能坐在一起：请取消这次，另约分开谈',
+    'They must not sit together, which was found only after it was arranged: call it off and plan it apart',
+    'call-off-session',
+    'plan-session',
+  ),
   'hold-session': step(
     '约各方坐下来调解，谈完记下来',
     'Bring the parties together and record the session',

@@ -51,6 +51,9 @@ export function ObligationCard({ number, obligation, onBegin }: ObligationCardPr
         {firstDay !== undefined && <> · {words.first(moments.day(firstDay))}</>}
         {paid !== undefined && <> · {words.paid(paid)}</>}
       </p>
+      {obligation.agreement !== undefined && (
+        <p className="quiet">{words.under(say(obligation.agreement))}</p>
+      )}
       {reports.map((report) => (
         <div key={report.id}>
           <p>

@@ -1,6 +1,7 @@
 import type { SessionView, WireCommand } from '@jiefen/contract'
 import { Button } from 'antd'
 import { clockOf, useMarks, useMoments, useNames, useSay, useWords, type Words } from '../language/index.ts'
+import { VideoLink } from '../video/index.ts'
 import { commandNames } from '../vocabulary/index.ts'
 import type { Begin } from './actions.ts'
 import { sittingWords } from './sitting-words.ts'
@@ -8,7 +9,13 @@ import { sittingWords } from './sitting-words.ts'
 const steps: readonly WireCommand[] = ['hold-session', 'move-session', 'answer-helper', 'call-off-session']
 
 /** One session: when, where, who, behind which doors, and what stands in the way of a helper. */
-export function SessionCard({ session, onBegin }: { session: SessionView; onBegin: Begin }) {
+interface Shown {
+  readonly number: string
+  readonly session: SessionView
+  readonly onBegin: Begin
+}
+
+export function SessionCard({ number, session, onBegin }: Shown) {
   const marks = useMarks()
   const words = useWords(sittingWords)
   const say = useSay()
@@ -29,7 +36,8 @@ export function SessionCard({ session, onBegin }: { session: SessionView; onBegi
         <span className="together-standing">{late ? words.late : words[standing]}</span>
       </p>
       {notTogether && <p className="late">{words.notTogether}</p>}
-      <p>{place}</p>
+      <p>{session.way === 'video' ? words.onScreens : place}</p>
+      <VideoLink number={number} session={session} />
       <p className="quiet">
         {seating === 'apart' ? words.apart : words.together} · {open ? words.open : words.closed} ·{' '}
         {words.invited(listed(invited.map(({ name }) => name)))}
@@ -66,7 +74,7 @@ export function SessionCard({ session, onBegin }: { session: SessionView; onBegi
             <Button
               key={command}
               type={isWanted(command) ? 'primary' : 'default'}
-              onClick={() => onBegin(command, command === 'answer-helper' ? {} : knownOf(command, session))}
+              onClick={() => begin(command)}
             >
               {commandName(command)}
             </Button>
@@ -75,6 +83,10 @@ export function SessionCard({ session, onBegin }: { session: SessionView; onBegi
       )}
     </li>
   )
+
+  function begin(command: WireCommand): void {
+    onBegin(command, command === 'answer-helper' ? {} : knownOf(command, session))
+  }
 
   function isWanted(command: WireCommand): boolean {
     return notTogether ? command === 'call-off-session' : command === 'hold-session' && late

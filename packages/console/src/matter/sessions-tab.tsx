@@ -2,6 +2,7 @@ import type { MatterView } from '@jiefen/contract'
 import { useMarks, useMoments, useWords } from '../language/index.ts'
 import { EmptyNote } from '../pieces/index.ts'
 import { useMe } from '../session/index.ts'
+import { RecordingList } from '../video/index.ts'
 import type { Begin } from './actions.ts'
 import { CaucusNotes } from './caucus-notes.tsx'
 import { sessionsOf } from './facts-of.ts'
@@ -18,6 +19,7 @@ export function SessionsTab({ matter, onBegin }: { matter: MatterView; onBegin: 
     <>
       <SittingPanel matter={matter} onBegin={onBegin} />
       <HeldSessions matter={matter} onBegin={onBegin} />
+      <RecordingList matter={matter} />
       {isMediator && <CaucusNotes number={matter.number} />}
     </>
   )

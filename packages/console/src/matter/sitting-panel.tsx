@@ -30,7 +30,7 @@ export function SittingPanel({ matter, onBegin }: { matter: MatterView; onBegin:
       ) : (
         <ul className="together-list">
           {ahead.map((session) => (
-            <SessionCard key={session.id} session={session} onBegin={onBegin} />
+            <SessionCard key={session.id} number={matter.number} session={session} onBegin={onBegin} />
           ))}
         </ul>
       )}
@@ -55,7 +55,7 @@ export function SittingPanel({ matter, onBegin }: { matter: MatterView; onBegin:
           </summary>
           <ul className="together-list">
             {older.map((session) => (
-              <SessionCard key={session.id} session={session} onBegin={onBegin} />
+              <SessionCard key={session.id} number={matter.number} session={session} onBegin={onBegin} />
             ))}
           </ul>
         </details>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useNames, useWords } from '../language/index.ts'
 import { useMe } from '../session/index.ts'
+import { OwnNewsCount } from './own-news-count.tsx'
 import { roomsOf } from './rooms.ts'
 import { UnreadCount } from './unread-count.tsx'
 import { UnreadPosts } from './unread-posts.tsx'
@@ -25,6 +26,10 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
             {roomName(room.id)}
             {room.id === 'notices' && <UnreadCount />}
             {room.id === 'bulletin' && <UnreadPosts />}
+            {room.id === 'quality' && me.may['own-quality'] === true && <OwnNewsCount room="quality" />}
+            {room.id === 'allowances' && me.may['own-allowances'] === true && (
+              <OwnNewsCount room="allowances" />
+            )}
           </span>
           <kbd>g {room.key}</kbd>
         </Link>

@@ -11,6 +11,8 @@ export const rooms = [
   { id: 'audit', path: '/audit', key: 'a', may: ['audit'] },
   { id: 'places', path: '/places', key: 'u', may: ['units'] },
   { id: 'directory', path: '/directory', key: 'o', may: ['directory'] },
+  { id: 'quality', path: '/quality', key: 'q', may: ['own-quality', 'quality'] },
+  { id: 'allowances', path: '/allowances', key: 'f', may: ['own-allowances', 'allowances'] },
   { id: 'grades', path: '/grades', key: 'c', may: ['grades'] },
   { id: 'joining', path: '/joining', key: 'j', may: ['join-rate'] },
   { id: 'notices', path: '/notices', key: 'n', may: ['worklist'] },

@@ -9,6 +9,8 @@ export const roomNames = namesOf<Room['id']>({
   register: ['登记', 'Register'],
   places: ['单位与二维码', 'Units and codes'],
   directory: ['调解员名册', 'Mediators'],
+  quality: ['卷宗评查与等级', 'Files and titles'],
+  allowances: ['以案定补', 'Allowances'],
   grades: ['四色', 'Four colours'],
   joining: ['参加与履行', 'Joined and kept'],
   people: ['人员与职责', 'People and duties'],

@@ -90,6 +90,9 @@ export const commandNames = namesOf<WireCommand>({
   'answer-helper': ['登记是否同意协助人', 'Record a yes or no to a helper'],
   'ask-for-closed-doors': ['登记是否要求不公开', 'Record a wish about closed doors'],
   'sign-record': ['登记笔录签字', 'Record a signature on the record'],
+  'ask-recording': ['询问可否录制', 'Ask to record'],
+  'answer-recording': ['答复可否录制', 'Answer about recording'],
+  'keep-recording': ['把录像存进案卷', 'Keep the recording'],
   'ask-for-seal': ['核对并申请盖章', 'Check and ask for the seal'],
   'affix-seal': ['盖章', 'Affix the seal'],
   'file-signed-paper': ['归入签字扫描件', 'File the signed paper'],
@@ -100,4 +103,7 @@ export const commandNames = namesOf<WireCommand>({
   'record-entrustment': ['登记委托移送函', 'Record the entrustment'],
   'note-undisputed-facts': ['记载无争议事实', 'Note undisputed facts'],
   'sign-undisputed-facts': ['登记无争议事实签字', 'Record a signature on the facts'],
+  'keep-calculation': ['存入一份计算', 'Keep a calculation'],
+  'show-calculation': ['给各方看', 'Show it to the parties'],
+  'withdraw-calculation': ['撤回计算', 'Withdraw a calculation'],
 })

@@ -29,6 +29,7 @@ export const roleNames = namesOf<Me['duties'][number]['role']>({
   'system-admin': ['系统管理员', 'System administrator'],
   'security-admin': ['安全管理员', 'Security administrator'],
   'seal-keeper': ['印章保管员', 'Keeper of the seal'],
+  treasurer: ['财务人员', 'Treasurer'],
   'audit-admin': ['审计管理员', 'Audit administrator'],
 })
 

@@ -43,6 +43,8 @@ export const messageKindNames = namesOf<MessageChoices['rows'][number]['kind']>(
   digest: ['一天的合在一起', 'Gathered into one'],
   test: ['试一下', 'Test'],
   code: ['签字验证码', 'Code to sign with'],
+  helper: ['告诉来帮忙的人', 'To somebody who comes to help'],
+  'helper-off': ['告诉来帮忙的人不用来', 'They need not come'],
 })
 
 export const messageFormNames = namesOf<WordingView['form']>({

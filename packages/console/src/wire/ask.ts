@@ -5,6 +5,8 @@ export interface Ask {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly body?: unknown
   readonly form?: FormData
+  /** Bytes as they are. */
+  readonly content?: Blob
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
   /** Asked by the page itself: no sign that somebody is here, and the idle limit runs on. */
@@ -44,7 +46,7 @@ export function onSignedOut(listener: () => void): () => void {
 /** Asks the server; throws `Refused` with words for the reader when it says no. */
 export async function ask<T>(
   path: string,
-  { method = 'GET', body, form, headers, signal, byItself }: Ask = {},
+  { method = 'GET', body, form, content, headers, signal, byItself }: Ask = {},
 ): Promise<T> {
   if (isUnattended && signal !== undefined) unattendedSignals.add(signal)
   const alone = byItself === true || isUnattended || (signal !== undefined && unattendedSignals.has(signal))
@@ -57,9 +59,11 @@ export async function ask<T>(
       ...(method === 'GET' ? {} : { 'x-csrf-token': crossSiteToken }),
       ...(alone ? { 'x-asked-by': 'the-page-itself' } : {}),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(content === undefined ? {} : { 'content-type': 'application/octet-stream' }),
       ...headers,
     },
     ...(form === undefined ? (body === undefined ? {} : { body: JSON.stringify(body) }) : { body: form }),
+    ...(content === undefined ? {} : { body: content }),
     ...(signal === undefined ? {} : { signal }),
   }).catch((reason: unknown) => {
     if (signal?.aborted === true) throw reason

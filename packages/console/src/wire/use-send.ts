@@ -36,7 +36,7 @@ export function useSend<Change, Answer>({ path, body, method, headers, onDone }:
 }
 
 /** A centre's own network often has no certificate, and browsers give `randomUUID` only with one. */
-function freshKey(): string {
+export function freshKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,6 +1,17 @@
 import { inBoth, namesOf } from '../language/index.ts'
 
-type Placeholder = 'region' | 'number' | 'link' | 'unit' | 'until' | 'telephone' | 'count' | 'title' | 'code'
+type Placeholder =
+  | 'region'
+  | 'number'
+  | 'link'
+  | 'unit'
+  | 'until'
+  | 'telephone'
+  | 'count'
+  | 'title'
+  | 'code'
+  | 'when'
+  | 'place'
 
 /** 编号、链接…: what a text can be filled with. */
 export const placeholderNames = namesOf<Placeholder>({
@@ -13,6 +24,8 @@ export const placeholderNames = namesOf<Placeholder>({
   count: ['条数', 'how many'],
   title: ['标题', 'title'],
   code: ['验证码', 'code'],
+  when: ['时间', 'when'],
+  place: ['地点', 'where'],
 })
 
 export const wordingsWords = inBoth(

@@ -39,7 +39,9 @@ export const KeptRate = Type.Object({
   ended: Type.Integer(),
   /** Of these, settled: an agreement took effect. */
   settled: Type.Integer(),
-  /** Of these, with parts or deeds that can be counted. */
+  /** Settled in part: a part is agreed on and binds, and about the rest mediation ended without agreement. */
+  settledInPart: Type.Integer(),
+  /** Agreements, on the whole or on a part, with parts or deeds that can be counted. */
   counted: Type.Integer(),
   kept: Type.Integer(),
   defaulted: Type.Integer(),

@@ -11,12 +11,14 @@ import { appealCommands, closingCommands, hazardCommands } from './other-kinds.t
 import { partyCommands } from './parties.ts'
 import { performanceCommands } from './performance.ts'
 import { Report, receptionCommands } from './reception.ts'
+import { reckoningCommands } from './reckoning.ts'
 import { screeningCommands } from './screening.ts'
 import { sealingCommands } from './sealing.ts'
 import { sittingCommands } from './sitting.ts'
 import { supervisionCommands } from './supervision.ts'
 import { teamCommands } from './team.ts'
 import { timeCommands } from './time.ts'
+import { videoCommands } from './video.ts'
 import { whistleCommands } from './whistle.ts'
 
 export { IdentityNumber, PartyInput, Telephone } from './parties.ts'
@@ -42,9 +44,11 @@ export const commandBodies = {
   ...screeningCommands,
   ...collectiveCommands,
   ...sittingCommands,
+  ...videoCommands,
   ...sealingCommands,
   ...confirmationCommands,
   ...inquiryCommands,
+  ...reckoningCommands,
 } satisfies Record<string, TObject>
 export type WireCommand = keyof typeof commandBodies
 export type CommandBody<C extends WireCommand> = Static<(typeof commandBodies)[C]>

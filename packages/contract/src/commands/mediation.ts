@@ -34,6 +34,10 @@ export const mediationCommands = {
     /** One for each of two hundred claimants, and what else was agreed. */
     clauses: Type.Array(ClauseInput, { minItems: 1, maxItems: 240 }),
     performance: strict({ way: Line(200), place: Type.Optional(Line(200)), by: Day }),
+    /** Only some points are settled: which stay open, in words. Mediation of those goes on. */
+    partial: Type.Optional(strict({ leavesOpen: Prose(1000) })),
+    /** Agreements in force, by version, whose place this one takes; a clause of its own says so. */
+    replaces: Type.Optional(Type.Array(Type.Integer({ minimum: 1 }), { maxItems: 20 })),
     /** Oral only: the moment the parties agreed. */
     agreedAt: Type.Optional(Moment),
   }),

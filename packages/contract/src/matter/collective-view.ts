@@ -34,6 +34,8 @@ export const CollectiveView = Type.Object({
   agreed: Type.Optional(Type.String()),
   difference: Type.Optional(Type.String()),
   mandates: Type.Array(MandateView),
+  /** Of the mediation before it was opened again, as far as they ended. */
+  lapsed: Type.Array(Type.Intersect([MandateView, Type.Object({ until: Moment })])),
   mostRepresentatives: Type.Integer(),
   /** Batches and persons are two figures: five who come twice are two batches and ten times a person. */
   batches: Type.Integer(),

@@ -1,4 +1,5 @@
 import { connectingPoints, rulings } from '@jiefen/domain/matter'
+import { courtLevels } from '@jiefen/domain/region'
 import Type, { type Static } from 'typebox'
 import { Id, Moment, Words } from '../wire/index.ts'
 
@@ -11,11 +12,14 @@ export const ConfirmationView = Type.Object({
   checks: Type.Array(Type.Object({ check: Type.String(), ok: Type.Boolean(), says: Words })),
   /** Everybody whose yes it takes, and whether it is there. */
   agreed: Type.Array(Type.Object({ party: Id, name: Words, at: Type.Optional(Moment) })),
+  /** Words of the agreement that mention a status; whoever hands it over says why it is no more than that. */
+  mentions: Type.Array(Type.String()),
   /** Only courts the law names; none where the thing cannot be confirmed. */
   courts: Type.Array(
     Type.Object({
       court: Id,
       name: Words,
+      level: Type.Enum([...courtLevels]),
       point: Type.Enum([...connectingPoints]),
       place: Type.Optional(Words),
       address: Type.Optional(Words),
@@ -32,6 +36,8 @@ export const ConfirmationView = Type.Object({
       telephone: Type.Optional(Type.String()),
       point: Type.Enum([...connectingPoints]),
       way: Type.String(),
+      belongs: Type.Optional(Type.String()),
+      mention: Type.Optional(Type.Object({ words: Type.Array(Type.String()), why: Type.String() })),
     }),
   ),
   decided: Type.Optional(
@@ -45,6 +51,8 @@ export const ConfirmationView = Type.Object({
       enforceUntil: Type.Optional(Type.String()),
     }),
   ),
+  /** What whoever reads it may do about this agreement now. */
+  may: Type.Array(Type.Enum(['agree-to-confirmation', 'hand-to-court', 'record-ruling'])),
   /** Where everything for the court can be taken along in one file. */
   packet: Type.Optional(Type.String()),
 })

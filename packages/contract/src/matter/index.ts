@@ -21,6 +21,7 @@ import { EntrustmentView, InvestigationView, UndisputedView } from './inquiry-vi
 import { LadderView } from './ladder-view.ts'
 import { ComplaintView, NeutralityView } from './neutrality-view.ts'
 import { ClauseChangeView, KeptView, ObligationView, RecourseView } from './performance-view.ts'
+import { KeptCalculationView } from './reckoning-view.ts'
 import { ScreeningView, SignView, VisitView } from './screening-view.ts'
 import { RecordView, SessionView, sittingFields } from './sitting-view.ts'
 import { CardView } from './supervision-view.ts'
@@ -40,6 +41,7 @@ export {
   GradeName,
   GradeView,
   InvestigationView,
+  KeptCalculationView,
   KeptView,
   LadderView,
   NeutralityView,
@@ -154,12 +156,16 @@ export const AgreementView = Type.Object({
   paper: Type.Optional(Type.Object({ filedAt: Moment, pages: Type.Array(PhotoView) })),
   effectiveAt: Type.Optional(Moment),
   keptAt: Type.Optional(Moment),
+  /** It settles some points only; what stays open is talked over further. */
+  partial: Type.Optional(Type.Object({ leavesOpen: Type.String() })),
+  /** Which other agreements it takes the place of, and in which clause it says so. */
+  replaces: Type.Optional(Type.Array(Type.Object({ version: Type.Integer(), clause: Type.Integer() }))),
   /** How each clause stands to the version before; absent in the first. */
   changes: Type.Optional(
     Type.Object({
       before: Type.Integer(),
       clauses: Type.Array(ClauseChangeView),
-      others: Type.Array(Type.Enum(['form', 'facts', 'responsibility', 'performance'])),
+      others: Type.Array(Type.Enum(['form', 'facts', 'responsibility', 'performance', 'partial'])),
     }),
   ),
   /** Words that speak of a status, which no agreement changes. */
@@ -205,7 +211,13 @@ export const MatterView = Type.Object({
   /** What is owed under the agreement, part by part; empty where nothing of it can be counted. */
   obligations: Type.Array(ObligationView),
   kept: Type.Optional(KeptView),
-  /** Once an agreement is in force. */
+  /** What is in force besides that agreement: parts that were settled first, each with its own way to a court. */
+  alsoInForce: Type.Array(
+    Type.Object({ agreement: AgreementView, confirmation: Type.Optional(ConfirmationView) }),
+  ),
+  /** How the mediation has come out, as far as it has. */
+  outcome: Type.Optional(Type.Enum(['settled', 'settled-in-part', 'failed'])),
+  /** Once that agreement is in force. */
   confirmation: Type.Optional(ConfirmationView),
   /** Several on one side: claims, mandates, batches and persons. */
   collective: CollectiveView,
@@ -225,6 +237,7 @@ export const MatterView = Type.Object({
   asks: Type.Array(AskView),
   investigations: Type.Array(InvestigationView),
   entrustments: Type.Array(EntrustmentView),
+  calculations: Type.Array(KeptCalculationView),
   undisputed: Type.Optional(UndisputedView),
   clocks: Type.Array(ClockView),
   timeline: Type.Array(TimelineEntry),

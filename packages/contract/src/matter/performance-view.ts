@@ -27,6 +27,8 @@ export const ObligationView = Type.Object({
   debtor: PartyWords,
   creditor: PartyWords,
   what: Type.String(),
+  /** Under which agreement, where there are several to tell apart. */
+  agreement: Type.Optional(Words),
   part: Type.Optional(Type.Object({ nth: Type.Integer(), of: Type.Integer() })),
   /** Amounts stand in words of money: 25,666.67. */
   amount: Type.Optional(Type.String()),

@@ -1,4 +1,4 @@
-import { seatings, sessionStandings } from '@jiefen/domain/matter'
+import { meetingWays, seatings, sessionStandings } from '@jiefen/domain/matter'
 import Type, { type Static } from 'typebox'
 import { Id, Moment, SigningWay, Words } from '../wire/index.ts'
 
@@ -12,6 +12,9 @@ export const SessionView = Type.Object({
   endsAt: Moment,
   place: Type.String(),
   room: Type.Optional(Id),
+  way: Type.Enum([...meetingWays]),
+  /** Held on screens, and this reader may go in now. */
+  opened: Type.Boolean(),
   /** Planned together before a sign of violence was found: it cannot be held like that. */
   notTogether: Type.Boolean(),
   seating: Type.Enum([...seatings]),
@@ -55,6 +58,17 @@ export type RecordView = Static<typeof RecordView>
 
 export const sittingFields = {
   planned: Type.Array(SessionView),
+  /** Recordings of sessions on screens that lie in the file; for whoever may watch them. */
+  recordings: Type.Array(
+    Type.Object({
+      id: Id,
+      session: Id,
+      from: Moment,
+      minutes: Type.Integer(),
+      bytes: Type.Integer(),
+      sha256: Type.String(),
+    }),
+  ),
   records: Type.Array(RecordView),
   /** Which parties asked that no session be open to the public. */
   closedAskedBy: Type.Array(PartyWords),

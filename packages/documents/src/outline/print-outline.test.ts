@@ -103,3 +103,12 @@ test('the agreement carries its square code as a drawing with words for who cann
   const tree = await (await file.getPage(file.numPages)).getStructTree()
   expect(JSON.stringify(tree)).toContain('核对这份协议书的真伪')
 })
+
+test('of two agreements in one file each carries its own square code', async () => {
+  const other = qrSvg.replace('<path', '<path data-other=""')
+  const papers = [qrSvg, other].map((svg, nth) =>
+    agreementOutline({ ...agreement, check: { svg, lines: [`核对码 ${nth}`] } }),
+  )
+  const file = await opened(printOutlines('卷宗', papers, at))
+  expect(file.numPages).toBeGreaterThan(1)
+})

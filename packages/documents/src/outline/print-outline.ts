@@ -1,4 +1,4 @@
-import { type Printed, press } from '../press.ts'
+import { type Attached, type Printed, press } from '../press.ts'
 import type { Block, Outline } from './outline.ts'
 
 /** Prints one paper from its outline. */
@@ -10,23 +10,30 @@ export const printOutline = (
 
 /**
  * Prints several papers in a row as one file with one count of pages; each begins on a new sheet, and a list of contents
- * among them names the pages on which the others begin.
+ * among them names the pages on which the others begin. `attached` travels inside it as it is.
  */
 export function printOutlines(
   title: string,
   papers: readonly Outline[],
   at: Date,
   pictures?: ReadonlyMap<string, Uint8Array>,
+  attached?: Attached,
 ): Printed {
-  const codes = papers.flatMap(({ blocks }) => blocks.flatMap(codeOf))
-  if (new Set(codes).size > 1) throw new Error('only one square code fits into one file')
+  const codes = [...new Set(papers.flatMap(({ blocks }) => blocks.flatMap(codeOf)))]
   return press(
     {
       template: 'outline',
-      values: { title, papers: papers.map((paper) => ({ ...paper, blocks: paper.blocks.map(withoutCode) })) },
+      values: {
+        title,
+        papers: papers.map((paper) => ({
+          ...paper,
+          blocks: paper.blocks.map((block) => withoutCode(block, codes)),
+        })),
+      },
       leaves: papers.length > 1,
-      qrSvg: codes[0],
+      qrSvg: codes.length === 0 ? undefined : codes.join(betweenCodes),
       pictures,
+      attached,
     },
     at,
   )
@@ -35,9 +42,12 @@ export function printOutlines(
 const codeOf = (block: Block): string[] =>
   block.is === 'signatures' && block.foot?.check !== undefined ? [block.foot.check.svg] : []
 
-/** The drawing travels apart from the words: it is no text. */
-function withoutCode(block: Block): object {
+/** As the template takes them apart again. */
+const betweenCodes = '<!--next-->'
+
+/** The drawings travel apart from the words: they are no text. */
+function withoutCode(block: Block, codes: readonly string[]): object {
   if (block.is !== 'signatures' || block.foot?.check === undefined) return block
   const { check, ...foot } = block.foot
-  return { ...block, foot: { ...foot, check: { lines: check.lines } } }
+  return { ...block, foot: { ...foot, check: { lines: check.lines, nth: codes.indexOf(check.svg) } } }
 }

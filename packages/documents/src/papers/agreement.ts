@@ -16,6 +16,8 @@ export type AgreementPaper = {
   readonly responsibilities?: string | undefined
   /** One text for each clause; the numbers 一、二、 are put in front here. */
   readonly clauses: readonly string[]
+  /** A part is settled: what stays open and is talked over further. */
+  readonly leavesOpen?: string | undefined
   /** Printed as the clause after these; what is left out stays blank. */
   readonly performance?:
     | {
@@ -40,7 +42,8 @@ export type AgreementPaper = {
 
 /** The written agreement (dossier form F09). */
 export function agreementOutline(values: AgreementPaper): Outline {
-  const { number, committee, parties, clauses, performance, mediators, recorder, signedOn } = values
+  const { number, committee, parties, clauses, leavesOpen, performance, mediators, recorder, signedOn } =
+    values
   const copies = values.copies ?? parties.length + 1
   const who = [
     ...parties.map((party, index) => partyLabel(index, parties.length) + party.name),
@@ -72,9 +75,10 @@ export function agreementOutline(values: AgreementPaper): Outline {
         style: 'clause' as const,
         words,
       })),
+      ...(leavesOpen === undefined ? [] : [openPoints(leavesOpen, clauses.length + 1)]),
       {
         is: 'terms',
-        count: clauses.length + 1,
+        count: clauses.length + (leavesOpen === undefined ? 1 : 2),
         label: '履行方式、地点和期限',
         cells: [
           { label: '方式', value: performance?.way },
@@ -108,6 +112,15 @@ export function agreementOutline(values: AgreementPaper): Outline {
     ],
   }
 }
+
+/** A part binds by itself; what is not in it nobody has agreed to (深圳经济特区矛盾纠纷多元化解条例 art. 26). */
+const openPoints = (leavesOpen: string, count: number) => ({
+  is: 'item' as const,
+  count,
+  style: 'clause' as const,
+  lead: '继续调解的事项：',
+  words: `本协议只就以上已经谈成的事项约定。${leavesOpen.replace(/[。；;.]+$/, '')}，各方还没有谈成，继续调解；谈不谈得成，都不影响本协议的效力和履行。`,
+})
 
 /** Prints the written agreement. */
 export const printAgreement = (

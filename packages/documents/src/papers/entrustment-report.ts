@@ -11,7 +11,7 @@ export type EntrustmentReportPaper = {
   readonly theirNumber?: string | undefined
   readonly parties: readonly string[]
   readonly dispute: string
-  readonly result: 'agreement' | 'failed' | 'returned'
+  readonly result: 'agreement' | 'part' | 'failed' | 'returned'
   /** In a sentence: which agreement since when, why it failed, why it goes back. */
   readonly resultWords: string
   readonly performance?: string | undefined
@@ -23,6 +23,7 @@ export type EntrustmentReportPaper = {
 
 const resultNames = {
   agreement: '达成调解协议',
+  part: '部分事项达成调解协议',
   failed: '未达成调解协议，调解终止',
   returned: '退回',
 } as const

@@ -12,6 +12,8 @@ export type MandatePaper = {
     /** What the representative may do for this one. */
     readonly scope: readonly string[]
     readonly since: string
+    /** Of an earlier mediation of the matter; absent while it stands. */
+    readonly until?: string
     /** Named with their own hand on their own page: nothing more is to be signed. */
     readonly ownHand: boolean
   }[]
@@ -37,11 +39,11 @@ export const mandateOutline = (values: MandatePaper): Outline => ({
       is: 'table',
       head: ['序号', '委托人', '代表可以做的事', '登记日期', '签名或者按指印'],
       shares: [1, 2, 5, 3, 3],
-      rows: values.principals.map(({ name, scope, since, ownHand }, index) => [
+      rows: values.principals.map(({ name, scope, since, until, ownHand }, index) => [
         String(index + 1),
         name,
         scope.join('；'),
-        chineseDate(since),
+        until === undefined ? chineseDate(since) : `${chineseDate(since)}（至${chineseDate(until)}止）`,
         ownHand ? '本人通过系统推选' : '',
       ]),
     },

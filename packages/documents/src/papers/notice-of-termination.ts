@@ -20,6 +20,8 @@ export type NoticeOfTerminationPaper = {
   readonly acceptedOn: string
   readonly endedOn: string
   readonly reason: string
+  /** Where a part was settled: which agreements bind. */
+  readonly inForce?: string | undefined
   readonly remedies: readonly Remedy[]
 }
 
@@ -35,8 +37,17 @@ export function noticeOfTerminationOutline(values: NoticeOfTerminationPaper): Ou
       { is: 'text', words: `${values.parties.join('、')}：`, flush: true },
       {
         is: 'text',
-        words: `本委员会于${chineseDate(values.acceptedOn)}受理的你们之间的${values.dispute}，经调解未能达成协议，已于${chineseDate(values.endedOn)}终止调解。`,
+        words: `本委员会于${chineseDate(values.acceptedOn)}受理的你们之间的${values.dispute}，经调解${values.inForce === undefined ? '' : '，部分事项达成了协议，其余事项'}未能达成协议，已于${chineseDate(values.endedOn)}终止调解。`,
       },
+      ...(values.inForce === undefined
+        ? []
+        : [
+            { is: 'heading' as const, words: '已经谈成的部分' },
+            {
+              is: 'text' as const,
+              words: `${values.inForce}继续有效，不因本次终止受影响，各方应当按照约定履行（《中华人民共和国人民调解法》第三十一条）。`,
+            },
+          ]),
       { is: 'heading', words: '终止的原因' },
       { is: 'text', words: values.reason },
       { is: 'heading', words: '你们还可以这样维护权利' },

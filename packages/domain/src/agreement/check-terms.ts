@@ -2,9 +2,13 @@ import { type Day, isDay } from '../calendar/index.ts'
 import type { PartyId, Refusal } from '../kernel/index.ts'
 import { type AgreementTerms, type Clause, isWritten, type Payment } from '../matter/index.ts'
 import { isAmount, sumOf } from '../money/index.ts'
-import type { Region, StatusWord } from '../region/index.ts'
 
-export type TermsRefused = 'sums-differ' | 'day-before-agreement' | 'unknown-party' | 'owes-oneself'
+export type TermsRefused =
+  | 'sums-differ'
+  | 'day-before-agreement'
+  | 'unknown-party'
+  | 'owes-oneself'
+  | 'nothing-to-replace'
 
 /** What the ledger will reckon with must add up, name known people, and lie ahead; the first that does not is named. */
 export function wrongInTerms(
@@ -61,10 +65,3 @@ function lackingInPayment({ what, cents, instalments, way }: Payment): string[] 
     ...(isWritten(way) ? [] : ['way']),
   ]
 }
-
-/**
- * Words that speak of a status: it may be talked about, but neither an agreement nor its confirmation changes it
- * (民诉法解释 art. 355; domain rule NM09). A hint for those who sign, and no refusal: 离婚后的抚养费 is quite in order.
- */
-export const statusWordsIn = ({ clauses }: AgreementTerms, { statusWords }: Region): readonly StatusWord[] =>
-  statusWords.filter(({ word }) => clauses.some(({ text }) => text.includes(word)))

@@ -10,7 +10,7 @@ export type ClauseChange =
 export interface TermsDifference {
   readonly clauses: readonly ClauseChange[]
   /** Which of the other parts are not the same any more. */
-  readonly others: readonly ('form' | 'facts' | 'responsibility' | 'performance')[]
+  readonly others: readonly ('form' | 'facts' | 'responsibility' | 'performance' | 'partial')[]
 }
 
 /**
@@ -27,7 +27,7 @@ export function compareTerms(before: AgreementTerms, after: AgreementTerms): Ter
     if (same !== undefined && a < old.length) clauses.push({ change: 'same', after: same })
     ;[i, j] = [a + 1, b + 1]
   }
-  const others = (['form', 'facts', 'responsibility', 'performance'] as const).filter(
+  const others = (['form', 'facts', 'responsibility', 'performance', 'partial'] as const).filter(
     (part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]),
   )
   return { clauses, others }

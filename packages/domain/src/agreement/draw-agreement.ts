@@ -4,13 +4,16 @@ import type { Instant, Refusal } from '../kernel/index.ts'
 import {
   type Act,
   type AgreementTerms,
+  agreementsInForce,
   type From,
   foldOnto,
   isAt,
   isWritten,
   type Matter,
   type MatterEvent,
+  nextVersion,
   notAtThisStage,
+  replacedBy,
   type WrongStage,
 } from '../matter/index.ts'
 import { openGates } from '../mediation/index.ts'
@@ -23,6 +26,8 @@ export interface DrawAgreement extends Act {
   readonly terms: AgreementTerms
   /** Oral only: when they agreed; that day it takes effect (人民调解法 art. 30). */
   readonly agreedAt?: Instant
+  /** Oral only: its number, where the region has a series of its own; the house takes it. */
+  readonly registration?: string
 }
 
 export const drawAgreementFrom: From = { dispute: ['in-mediation', 'signing'] }
@@ -39,14 +44,15 @@ export type DrawAgreementRefused =
 
 /**
  * The mediator writes down what the parties agreed. A written agreement waits for its signatures, and a new version
- * waits for all of them again; an oral one is already in force, and this is its record (人民调解法 arts. 28–30).
+ * waits for all of them again; an oral one is already in force, and this is its record (人民调解法 arts. 28–30). What is
+ * agreed on already may be put into an agreement of its own, and the rest is talked over further (深圳 art. 26).
  */
 export function drawAgreement(
   command: DrawAgreement,
   matter: Matter,
   region: Region,
 ): MatterEvent[] | Refusal<DrawAgreementRefused> {
-  const { terms, agreedAt = command.at, at, by } = command
+  const { terms, agreedAt = command.at, registration, at, by } = command
   if (!isAt(matter, drawAgreementFrom)) return notAtThisStage(matter)
   const missing = openGates(matter)
   if (missing.length > 0) return { refused: 'gates-open', missing }
@@ -61,8 +67,15 @@ export function drawAgreement(
   if (wrong !== undefined) return wrong
   if (oral && agreedAt > at) return { refused: 'in-the-future', agreedAt }
 
-  const version = (matter.agreement?.version ?? 0) + 1
-  const drawn: MatterEvent = { type: 'AgreementDrawn', version, terms, at, by }
+  const inForce = agreementsInForce(matter).map((one) => one.version)
+  const unknown = replacedBy(terms).find((replaced) => !inForce.includes(replaced))
+  if (unknown !== undefined) return { refused: 'nothing-to-replace', version: unknown }
+
+  const version = nextVersion(matter)
+  const drawn: MatterEvent = {
+    ...{ type: 'AgreementDrawn', version, terms, at, by },
+    ...(oral && registration !== undefined ? { registration } : {}),
+  }
   return oral
     ? [drawn, tookEffect(agreedAt, command, foldOnto(matter, [drawn]), region)]
     : [{ ...drawn, clock: startClock('sign', matter.unit, at, region) }]
@@ -76,7 +89,7 @@ function whyWritten(matter: Matter, region: Region): 'category' | 'already-in-wr
 }
 
 /** A court can only confirm, and a neighbour only keep, what says what is to be done (人民调解法 art. 29). */
-function lackingIn({ facts, clauses, performance }: AgreementTerms): string[] {
+function lackingIn({ facts, clauses, performance, partial }: AgreementTerms): string[] {
   const lacking: string[] = []
   if (!isWritten(facts)) lacking.push('facts')
   if (clauses.length === 0) lacking.push('clauses')
@@ -86,6 +99,8 @@ function lackingIn({ facts, clauses, performance }: AgreementTerms): string[] {
   })
   if (!isWritten(performance.way)) lacking.push('performance way')
   if (!isWritten(performance.by)) lacking.push('performance by')
+  if (partial !== undefined && [...partial.leavesOpen.trim()].length < shortestClause)
+    lacking.push('leaves open')
   return lacking
 }
 

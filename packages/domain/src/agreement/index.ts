@@ -1,4 +1,4 @@
-export { lackingInClause, statusWordsIn } from './check-terms.ts'
+export { lackingInClause } from './check-terms.ts'
 export { type ClauseChange, compareTerms, type TermsDifference } from './compare-terms.ts'
 export {
   type DrawAgreement,
@@ -6,6 +6,7 @@ export {
   drawAgreement,
   drawAgreementFrom,
 } from './draw-agreement.ts'
+export { besideThem, notTheirs, onlyOwnLines } from './own-lines.ts'
 export { paperOnlyOf } from './paper-only.ts'
 export { clauseBlanks, sayDeed, sayPayment } from './say-clause.ts'
 export {
@@ -16,5 +17,6 @@ export {
   signAgreement,
   signAgreementFrom,
 } from './sign-agreement.ts'
+export { mentioningWordsIn, settlingWordsIn, statusWordsIn } from './status-words.ts'
 export { tookEffect } from './take-effect.ts'
 export { codeOfPages, isSameCode, wordsOfAgreement } from './words-of-agreement.ts'

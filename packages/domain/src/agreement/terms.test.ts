@@ -1,4 +1,4 @@
-import { compareTerms, statusWordsIn } from '@jiefen/domain/agreement'
+import { compareTerms, notTheirs, onlyOwnLines, statusWordsIn } from '@jiefen/domain/agreement'
 import { asPartyId } from '@jiefen/domain/kernel'
 import { type AgreementTerms, obligationsOf } from '@jiefen/domain/matter'
 import { asCents } from '@jiefen/domain/money'
@@ -6,11 +6,15 @@ import {
   afterASession,
   andThen,
   attempt,
+  collectiveTerms,
+  fellow,
+  informant,
   informantId,
   mediatorOf,
   otherSideId,
   promisedTerms,
   scenes,
+  thirdId,
   threeParts,
   whilePromising,
 } from '@jiefen/testkit/stories'
@@ -137,5 +141,27 @@ describe('two versions', () => {
 
   it('say which other part is not the same', () => {
     expect(compareTerms(promisedTerms, { ...promisedTerms, facts: '另一个事实' }).others).toEqual(['facts'])
+  })
+})
+
+describe('the lines of one of several claimants', () => {
+  const terms: AgreementTerms = {
+    ...collectiveTerms,
+    facts: `周远山欠${informant.name}和${fellow.name}工资。`,
+    clauses: [...collectiveTerms.clauses, { text: `${fellow.name}的工具由${informant.name}带回。` }],
+  }
+
+  it('are theirs; of the others neither sum nor name is said, and that it is so', () => {
+    const own = onlyOwnLines(terms, informantId, [fellow])
+    expect(own.clauses.map(({ text }) => text === notTheirs)).toEqual([false, true, false])
+    expect(JSON.stringify(own)).not.toContain('480000')
+    expect(JSON.stringify(own)).not.toContain(fellow.name)
+    expect(own.facts).toContain(informant.name)
+    const theirs = onlyOwnLines(terms, thirdId, [{ id: informantId, name: informant.name ?? '' }])
+    expect(theirs.clauses.map(({ text }) => text === notTheirs)).toEqual([true, false, false])
+  })
+
+  it('are the whole where nobody claims beside them', () => {
+    expect(onlyOwnLines(terms, informantId, [])).toBe(terms)
   })
 })

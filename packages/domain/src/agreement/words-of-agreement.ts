@@ -8,7 +8,7 @@ export function wordsOfAgreement(
   number: string,
   { version, terms }: Pick<Agreement, 'version' | 'terms'>,
 ): string {
-  const { facts, responsibility = '', clauses, performance } = terms
+  const { facts, responsibility = '', clauses, performance, partial } = terms
   return [
     `${number} / ${version}`,
     facts,
@@ -17,6 +17,7 @@ export function wordsOfAgreement(
     performance.way,
     performance.place ?? '',
     performance.by,
+    ...(partial === undefined ? [] : [partial.leavesOpen]),
   ].join('\n')
 }
 

@@ -1,5 +1,15 @@
 import { areFactsUndisputed, resultForSender } from '../inquiry/index.ts'
-import { type Ask, allRepresentatives, type Matter } from '../matter/index.ts'
+import {
+  type Agreement,
+  type Ask,
+  agreementsInForce,
+  allRepresentatives,
+  findAgreement,
+  isPartial,
+  type Matter,
+  stillStands,
+  withEarlierMandates,
+} from '../matter/index.ts'
 import { missingForArchive } from './missing.ts'
 
 export const paperNames = [
@@ -28,6 +38,7 @@ export const paperNames = [
   'answer',
   'consultation',
   'assistants',
+  'calculation',
   'follow-up-record',
   'court-application',
   'court-materials',
@@ -56,8 +67,7 @@ const leaf = (form: string, title: string, paper: PaperName, nth?: number): Leaf
 
 /** What the dossier of this matter holds, in the official order: cover, contents, application … back cover. */
 export function leavesOf(matter: Matter): Leaf[] {
-  const { parties, agreement, mediator, followUps } = matter
-  const inEffect = agreement?.effectiveAt === undefined ? undefined : agreement
+  const { parties, mediator, followUps } = matter
   const ofParties = (has: (party: Matter['parties'][number]) => string | undefined) =>
     parties.flatMap((party, index) => {
       const title = has(party)
@@ -78,7 +88,7 @@ export function leavesOf(matter: Matter): Leaf[] {
     (party) => party.identityShown && `当事人身份证明（${named(party)}：${party.identityShown.paper}）`,
   ))
     leaves.push(leaf('F04', title, 'identity-papers', nth))
-  allRepresentatives(matter).forEach((id, index) => {
+  allRepresentatives(withEarlierMandates(matter)).forEach((id, index) => {
     const who = parties.find((party) => party.id === id)
     leaves.push(
       leaf('F05', `授权委托书（代表：${who === undefined ? '' : named(who)}）`, 'mandates', index + 1),
@@ -98,11 +108,7 @@ export function leavesOf(matter: Matter): Leaf[] {
       leaf('F08', `人民调解记录（第 ${place + 1} 次）`, 'session-record', place + 1),
     ),
   )
-  if (inEffect?.terms.form === 'written')
-    leaves.push(leaf('F09', `人民调解协议书（第 ${inEffect.version} 版）`, 'agreement'))
-  if (inEffect?.paper !== undefined)
-    leaves.push(leaf('F09', `签字件扫描（${inEffect.paper.pages.length} 页）`, 'signed-paper'))
-  if (inEffect?.terms.form === 'oral') leaves.push(leaf('F09B', '人民调解口头协议登记表', 'oral-agreement'))
+  leaves.push(...agreementLeavesOf(matter))
   if (matter.termination !== undefined) leaves.push(leaf('F15', '终止调解通知书', 'notice-of-termination'))
   if (areFactsUndisputed(matter)) leaves.push(leaf('F19', '无争议事实记载', 'undisputed-facts'))
   if (matter.stage === 'declined') leaves.push(leaf('F16', '不予受理告知书', 'notice-of-decline'))
@@ -122,20 +128,71 @@ export function leavesOf(matter: Matter): Leaf[] {
   return [...leaves, leaf('F14', '封底', 'back-cover')]
 }
 
-/** What went to the court, and what came back. */
-function courtLeavesOf({ confirmation }: Matter): Leaf[] {
-  const { requested, decided } = confirmation ?? {}
-  if (requested === undefined) return []
-  return [
-    ...courtForms,
-    ...(decided === undefined || decided.ruling === 'withdrawn'
-      ? []
-      : [leaf('F12', '法院的裁定书（通知书）', 'court-ruling')]),
-  ]
+/** What each agreement in force left of papers, in the order in which they took effect. */
+function agreementLeavesOf(matter: Matter): Leaf[] {
+  return agreementsInForce(matter).flatMap((agreement) => {
+    const { version, terms, paper } = agreement
+    const nth = nthOfAgreement(matter, version)
+    const which = nth === undefined ? '' : `，第 ${version} 版`
+    if (terms.form === 'oral')
+      return [
+        leaf(
+          'F09B',
+          nth === undefined ? oralTitle : `${oralTitle}（第 ${version} 版）`,
+          'oral-agreement',
+          nth,
+        ),
+      ]
+    return [
+      leaf('F09', agreementTitle(agreement), 'agreement', nth),
+      ...(paper === undefined
+        ? []
+        : [leaf('F09', `签字件扫描（${paper.pages.length} 页${which}）`, 'signed-paper', nth)]),
+    ]
+  })
 }
 
+const oralTitle = '人民调解口头协议登记表'
+
+export const agreementTitle = (agreement: Agreement): string =>
+  `人民调解协议书（${isPartial(agreement) ? '部分事项，' : ''}第 ${agreement.version} 版）`
+
+/** Where there are several, each is asked for by its version; the only one by no number. */
+export const nthOfAgreement = ({ alsoInForce }: Matter, version: number): number | undefined =>
+  alsoInForce.length === 0 ? undefined : version
+
+/** What went to the court, and what came back, of each agreement. */
+function courtLeavesOf(matter: Matter): Leaf[] {
+  return matter.confirmations.flatMap(({ version, requested, decided }) => {
+    if (requested === undefined || findAgreement(matter, version) === undefined) return []
+    const ruled = decided !== undefined && decided.ruling !== 'withdrawn'
+    return [
+      ...courtFormsOf(matter, version),
+      ...(ruled
+        ? [
+            leaf(
+              'F12',
+              `法院的裁定书（通知书）${ofVersion(matter, version)}`,
+              'court-ruling',
+              nthOfAgreement(matter, version),
+            ),
+          ]
+        : []),
+    ]
+  })
+}
+
+const ofVersion = (matter: Matter, version: number): string =>
+  nthOfAgreement(matter, version) === undefined ? '' : `（协议第 ${version} 版）`
+
+/** What the committee writes for the court of this agreement. */
+export const courtFormsOf = (matter: Matter, version: number): readonly Leaf[] =>
+  courtForms.map(({ form, title, paper }) =>
+    leaf(form, `${title}${ofVersion(matter, version)}`, paper, nthOfAgreement(matter, version)),
+  )
+
 /** What the committee writes for the court (dossier form F12). */
-export const courtForms: readonly Leaf[] = [
+const courtForms: readonly Leaf[] = [
   leaf('F12', '司法确认申请书', 'court-application'),
   leaf('F12', '司法确认申请材料清单', 'court-materials'),
   leaf('F12', '主持调解证明', 'mediation-proof'),
@@ -154,8 +211,15 @@ function resultsOf(matter: Matter): Leaf[] {
     ...results,
     ...held.map((_, place) => leaf('F10', `会诊纪要（第 ${place + 1} 次）`, 'consultation', place + 1)),
     ...(helped.length === 0 ? [] : [leaf('F10', `协办情况和会签意见（${helped.length} 家）`, 'assistants')]),
+    ...calculationsOf(matter),
   ]
 }
+
+/** Those that still stand, with the other materials: the set of forms has no number of its own for them. */
+const calculationsOf = ({ calculations }: Matter): Leaf[] =>
+  calculations
+    .filter(stillStands)
+    .map(({ kept }) => leaf('F10', `计算清单（${kept.title}）`, 'calculation', kept.calculation))
 
 /** Somebody brought it in their own words and under their own name. */
 export const hasApplication = ({ reportedBy, anonymous }: Matter): boolean =>
@@ -172,5 +236,5 @@ export const hasEnded = ({ caseNumber, agreement, termination }: Matter): boolea
 /** Something is missing, or its original cannot lie in a paper file. */
 const needsNote = (matter: Matter): boolean =>
   matter.photos.length > 0 ||
-  (matter.agreement?.effectiveAt !== undefined && matter.agreement.terms.form === 'written') ||
+  agreementsInForce(matter).some(({ terms }) => terms.form === 'written') ||
   missingForArchive(matter).length > 0

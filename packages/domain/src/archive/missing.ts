@@ -2,12 +2,14 @@ import { missingSignatures } from '../agreement/index.ts'
 import type { ObligationId, PartyId, UnitId } from '../kernel/index.ts'
 import {
   type Agreement,
+  agreementsInForce,
   endOfObligation,
   isOpenObligation,
   isOpenWhistle,
   type Matter,
   type ObligationStanding,
   type PartyState,
+  pendingAtCourt,
   type Signer,
   standingOfObligation,
 } from '../matter/index.ts'
@@ -49,8 +51,7 @@ export function missingForArchive(matter: Matter): Missing[] {
   if (matter.acceptedAt === undefined) gates.push({ missing: 'acceptance', form: 'F02' })
   for (const { to } of matter.whistles.filter(isOpenWhistle)) gates.push({ missing: 'whistle', unit: to })
   gates.push(...missingTogether(matter))
-  if (matter.confirmation?.requested !== undefined && matter.confirmation.decided === undefined)
-    gates.push({ missing: 'confirmation', form: 'F12' })
+  if (pendingAtCourt(matter).length > 0) gates.push({ missing: 'confirmation', form: 'F12' })
   for (const one of matter.obligations.filter(isOpenObligation))
     gates.push({ missing: 'performance', obligation: one.id, standing: standingOfObligation(one) })
   switch (matter.kind) {
@@ -69,6 +70,7 @@ export function missingForArchive(matter: Matter): Missing[] {
 
 function missingOfDispute(matter: Matter): Missing[] {
   const { parties, sessions, agreement, termination } = matter
+  const inForce = agreementsInForce(matter)
   const wasOpened = matter.caseNumber !== undefined
   if (termination !== undefined && !wasOpened) return []
   const gates: Missing[] = []
@@ -81,7 +83,9 @@ function missingOfDispute(matter: Matter): Missing[] {
   for (const party of parties.filter(came)) {
     if (party.identityShown === undefined) gates.push({ missing: 'identity', form: 'F04', party: party.id })
   }
-  if (termination !== undefined) return gates
+  if (inForce.some(lacksSignedPaper)) gates.push({ missing: 'signed-paper', form: 'F09' })
+  // Settled in part: somebody asks whether the part is kept.
+  if (termination !== undefined) return inForce.length > 0 ? [...gates, ...missingFollowUp(matter)] : gates
 
   if (sessions.length === 0) gates.push({ missing: 'session', form: 'F08' })
   if (agreement?.effectiveAt === undefined) {
@@ -91,7 +95,6 @@ function missingOfDispute(matter: Matter): Missing[] {
         gates.push({ missing: 'signature', form: 'F09', signer })
     }
   }
-  if (lacksSignedPaper(agreement)) gates.push({ missing: 'signed-paper', form: 'F09' })
   return [...gates, ...missingFollowUp(matter)]
 }
 
@@ -99,12 +102,12 @@ function missingOfDispute(matter: Matter): Missing[] {
  * Whoever signed at the desk without a picture of it put their name on the pages, and these must lie here. The desk takes no
  * such signature before the scan is there (`lackingProof`): this is the second lock.
  */
-const lacksSignedPaper = (agreement: Agreement | undefined): boolean =>
-  agreement?.paper === undefined &&
-  agreement?.signatures.some(
+const lacksSignedPaper = (agreement: Agreement): boolean =>
+  agreement.paper === undefined &&
+  agreement.signatures.some(
     ({ signer, proof }) =>
       'party' in signer && proof?.identity === 'at-the-desk' && proof.image === undefined,
-  ) === true
+  )
 
 /** Somebody must have asked, wherever there is somebody who can be asked: an anonymous reporter left no way. */
 function missingFollowUp({ parties, followUps, resumedAt, anonymous, obligations }: Matter): Missing[] {

@@ -1,11 +1,13 @@
-import type { Matter } from '../matter/index.ts'
+import { agreementsInForce, confirmationOf, type Matter } from '../matter/index.ts'
 import {
+  agreementTitle,
   asksForConsent,
-  courtForms,
+  courtFormsOf,
   hasApplication,
   hasEnded,
   type Leaf,
   leavesOf,
+  nthOfAgreement,
   type PaperName,
 } from './leaves.ts'
 
@@ -78,15 +80,17 @@ export function papersNow(matter: Matter): PaperState[] {
     if (outcome === undefined) ready('F22', '延长调解期限同意书', 'time-consent', index + 1)
   })
   if (!has('session-record')) later('F08', 'session-record', 'no-session')
-  if (matter.agreement === undefined) {
-    if (matter.termination === undefined) later('F09', 'agreement', 'not-drawn')
-  } else if (!has('agreement') && !has('oral-agreement')) {
-    ready('F09', `人民调解协议书（第 ${matter.agreement.version} 版）`, 'agreement')
+  const { agreement } = matter
+  if (agreement === undefined) {
+    if (matter.termination === undefined && !has('agreement') && !has('oral-agreement'))
+      later('F09', 'agreement', 'not-drawn')
+  } else if (agreement.effectiveAt === undefined) {
+    ready('F09', agreementTitle(agreement), 'agreement', nthOfAgreement(matter, agreement.version))
   }
   if (!has('follow-up-record')) later('F11', 'follow-up-record', 'not-followed-up')
   // To be signed before it goes there, once somebody wants it.
-  if (!has('court-application') && isWantedConfirmed(matter))
-    for (const { form, title, paper } of courtForms) ready(form, title, paper)
+  for (const version of wantedConfirmed(matter))
+    for (const { form, title, paper, nth } of courtFormsOf(matter, version)) ready(form, title, paper, nth)
   if (!hasEnded(matter)) later('F18', 'closing-report', 'not-ended')
   if (matter.termination !== undefined && !has('undisputed-facts')) {
     // To be read and signed at the window; it lies in the dossier once everybody has.
@@ -129,8 +133,10 @@ const order = [
 const inOrder = (states: readonly PaperState[]): PaperState[] =>
   states.toSorted((one, other) => order.indexOf(one.form) - order.indexOf(other.form))
 
-const isWantedConfirmed = ({ agreement, confirmation }: Matter): boolean =>
-  agreement?.effectiveAt !== undefined &&
-  agreement.terms.form === 'written' &&
-  confirmation?.version === agreement.version &&
-  confirmation.agreed.length > 0
+/** Agreements that somebody wants confirmed, and whose papers have not gone yet. */
+const wantedConfirmed = (matter: Matter): readonly number[] =>
+  agreementsInForce(matter).flatMap(({ version, terms }) => {
+    const way = confirmationOf(matter, version)
+    const wanted = (way?.agreed.length ?? 0) > 0 && way?.requested === undefined
+    return wanted && terms.form === 'written' ? [version] : []
+  })

@@ -1,4 +1,5 @@
 export * from './add-claimants.ts'
 export * from './end-mandate.ts'
+export * from './lapse-mandates.ts'
 export * from './name-representative.ts'
 export * from './receive-callers.ts'

@@ -8,6 +8,7 @@ import {
   type MatterEvent,
   notAtThisStage,
   type WrongStage,
+  withMeant,
 } from '../matter/index.ts'
 import { isBeyondMandate } from '../parties/index.ts'
 import type { Region } from '../region/index.ts'
@@ -25,6 +26,8 @@ import {
 
 export interface AgreeToConfirmation extends Act {
   readonly party: PartyId
+  /** Which agreement, where several are in force; absent: the one in hand. */
+  readonly version?: number
   /** The yes that was given is taken back. */
   readonly takeBack?: boolean
   /** From the office: how it knows. */
@@ -56,12 +59,13 @@ export type NotToBeAsked =
  */
 export function agreeToConfirmation(
   command: AgreeToConfirmation,
-  matter: Matter,
+  whole: Matter,
   region: Region,
 ): MatterEvent[] | Refusal<AgreeToConfirmationRefused> {
   const { party, takeBack = false, words, at, by } = command
+  const matter = withMeant(whole, command.version)
   if (!isAt(matter, confirmationFrom)) return notAtThisStage(matter)
-  const not = whyNotAsk(matter, region, at)
+  const not = whyNotAsk(matter, region, at, command.version)
   if (not !== undefined) return not
   if (!takeBack && !isConfirmable(matter, region)) return { refused: 'not-confirmable' }
   if (!partiesToAgree(matter).includes(party)) return { refused: 'unknown-party', party }
@@ -71,13 +75,20 @@ export function agreeToConfirmation(
   if (takeBack && !agreed) return { refused: 'confirmation-not-wanted', party }
   if (!takeBack && agreed) return { refused: 'already-answered', party, answer: 'given' }
   const type = takeBack ? 'ConfirmationTakenBack' : 'ConfirmationAgreed'
-  return [{ type, party, ...ifWritten(words, (text) => ({ words: text })), at, by }]
+  const version = agreementInForce(matter)?.version ?? 1
+  return [{ type, party, version, ...ifWritten(words, (text) => ({ words: text })), at, by }]
 }
 
 /** Why no court can be asked at all; undefined while one can. */
-export function whyNotAsk(matter: Matter, region: Region, at: number): Refusal<NotToBeAsked> | undefined {
+export function whyNotAsk(
+  matter: Matter,
+  region: Region,
+  at: number,
+  named?: number,
+): Refusal<NotToBeAsked> | undefined {
   const agreement = agreementInForce(matter)
-  if (agreement === undefined) return { refused: 'no-agreement-in-force' }
+  if (agreement === undefined || (named !== undefined && named !== agreement.version))
+    return { refused: 'no-agreement-in-force' }
   if (isWithCourt(matter)) return { refused: 'with-the-court' }
   if (isRuledOn(matter)) return { refused: 'court-has-ruled' }
   if (at >= confirmationDue(agreement.effectiveAt, matter, region))

@@ -25,12 +25,22 @@ export const agreedWords = (missing: readonly PartyId[], matter: Matter): Words 
         `All must ask together; still missing: ${namesOf(missing, matter).join(', ')}.`,
       )
 
-export const confirmableWords = (status: readonly StatusWord[], caution: Words | undefined): Words => {
+export const confirmableWords = (
+  status: readonly StatusWord[],
+  mentioned: readonly StatusWord[],
+  caution: Words | undefined,
+): Words => {
   const [first] = status
   if (first !== undefined)
     return words(
       `协议里写了“${first.word}”，法院不确认：${first.why.zh}`,
       `The agreement says “${first.word}”, which no court confirms: ${first.why.en}`,
+    )
+  const [mention] = mentioned
+  if (mention !== undefined)
+    return words(
+      `协议里提到了“${mention.word}”。只是提到（比如离婚以后的抚养费、分钱分物），可以申请；交法院的时候要写明为什么。`,
+      `The agreement mentions “${mention.word}”. Where it only mentions it (support or sharing after a divorce) it may be asked for; whoever hands it over writes why.`,
     )
   return (
     caution ??

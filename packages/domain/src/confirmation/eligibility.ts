@@ -1,6 +1,6 @@
-import { lackingInClause, statusWordsIn } from '../agreement/index.ts'
+import { lackingInClause, mentioningWordsIn, settlingWordsIn } from '../agreement/index.ts'
 import type { Instant } from '../kernel/index.ts'
-import type { Matter } from '../matter/index.ts'
+import type { InForce, Matter } from '../matter/index.ts'
 import type { Region, StatusWord, Words } from '../region/index.ts'
 import {
   agreedWords,
@@ -12,14 +12,7 @@ import {
   materialsWords,
 } from './check-words.ts'
 import { competentCourts } from './courts.ts'
-import {
-  agreementInForce,
-  confirmationDue,
-  type InForce,
-  lastDayToAsk,
-  partiesToAgree,
-  stillToAgree,
-} from './in-force.ts'
+import { agreementInForce, confirmationDue, lastDayToAsk, partiesToAgree, stillToAgree } from './in-force.ts'
 
 export const checkNames = ['in-time', 'agreed', 'confirmable', 'concrete', 'materials', 'court'] as const
 export type CheckName = (typeof checkNames)[number]
@@ -51,7 +44,7 @@ export function eligibility(matter: Matter, region: Region, at: Instant): Check[
     {
       check: 'confirmable',
       ok: status.length === 0,
-      says: confirmableWords(status, cautionFor(matter, region)),
+      says: confirmableWords(status, mentionedIn(matter, region), cautionFor(matter, region)),
     },
     { check: 'concrete', ok: vague.length === 0 && !nothing, says: concreteWords(vague, nothing) },
     { check: 'materials', ok: isComplete(materials), says: materialsWords(materials, matter) },
@@ -59,17 +52,25 @@ export function eligibility(matter: Matter, region: Region, at: Instant): Check[
       check: 'court',
       ok: courts.length > 0,
       says: courtWords(
-        courts.flatMap(({ court, point }) => (point === 'domicile' ? [] : [court.name])),
+        courts.flatMap(({ court, point }) =>
+          point === 'domicile' || (point !== 'inviting-court' && court.level !== 'basic') ? [] : [court.name],
+        ),
         courts.length > 0,
       ),
     },
   ]
 }
 
-/** Words that speak of a status make it no thing for a court to confirm (民诉法解释 art. 355; domain rule NM09). */
-const statusOf = ({ terms }: InForce, region: Region): readonly StatusWord[] => statusWordsIn(terms, region)
+/** A clause about a status itself is no thing for a court to confirm (民诉法解释 art. 355; domain rule NM09). */
+const statusOf = ({ terms }: InForce, region: Region): readonly StatusWord[] => settlingWordsIn(terms, region)
 
-/** Whether the agreement speaks of a status: it may be talked about, and cannot be confirmed. */
+/** What is only mentioned, as far as words can tell: whoever hands it over has to say why it is no more than that. */
+export function mentionedIn(matter: Matter, region: Region): readonly StatusWord[] {
+  const agreement = agreementInForce(matter)
+  return agreement === undefined ? [] : mentioningWordsIn(agreement.terms, region)
+}
+
+/** Whether no clause is about a status: that may be talked about, and cannot be confirmed. */
 export function isConfirmable(matter: Matter, region: Region): boolean {
   const agreement = agreementInForce(matter)
   return agreement !== undefined && statusOf(agreement, region).length === 0

@@ -1,29 +1,42 @@
 import { type Day, dayOf } from '../calendar/index.ts'
 import { startClock } from '../clocks/index.ts'
 import { asInstant, type Instant, type PartyId } from '../kernel/index.ts'
-import type { Agreement, Confirmation, From, Matter } from '../matter/index.ts'
+import {
+  type Agreement,
+  agreementsInForce,
+  type Clock,
+  type Confirmation,
+  confirmationOf,
+  confirmationSubject,
+  type From,
+  isPartial,
+  type Matter,
+  meantAgreement,
+  pendingAtCourt,
+} from '../matter/index.ts'
 import type { Region } from '../region/index.ts'
 
 /** An agreement binds while it is in force, also while a reopened matter is mediated anew; so long the parties may ask. */
 export const confirmationFrom: From = {
-  dispute: ['following-up', 'reopened', 'seeking-consent', 'in-mediation', 'terminated'],
+  dispute: ['following-up', 'reopened', 'seeking-consent', 'in-mediation', 'signing', 'terminated'],
 }
 
-/** The court answers when it answers: also while the next agreement is waiting for its signatures. */
-export const rulingFrom: From = { dispute: [...(confirmationFrom.dispute ?? []), 'signing'] }
+/** The agreement a court may be asked about: the one in hand, else the last that took effect. */
+export const agreementInForce = meantAgreement
 
-export type InForce = Agreement & { readonly effectiveAt: Instant }
+/** How far that agreement has come on its way; undefined where nobody has begun. */
+export const wayOf = (matter: Matter): Confirmation | undefined =>
+  confirmationOf(matter, meantAgreement(matter)?.version)
 
-export const agreementInForce = ({ agreement }: Matter): InForce | undefined =>
-  agreement?.effectiveAt === undefined ? undefined : { ...agreement, effectiveAt: agreement.effectiveAt }
-
-/** How far the agreement in force has come on its way; undefined where nobody has begun, or it was an earlier one's. */
-export const wayOf = ({ agreement, confirmation }: Matter): Confirmation | undefined =>
-  confirmation?.version === agreement?.version ? confirmation : undefined
-
-/** The papers are with the court, and it has not answered. */
-export const isWithCourt = ({ confirmation }: Matter): boolean =>
-  confirmation?.requested !== undefined && confirmation.decided === undefined
+/**
+ * Its papers are with the court, which has not answered. What was handed in of an agreement that has been replaced since is
+ * answered first; each of several in force goes its own way.
+ */
+export function isWithCourt(matter: Matter): boolean {
+  const meant = meantAgreement(matter)?.version
+  const beside = agreementsInForce(matter).filter(({ version }) => version !== meant)
+  return pendingAtCourt(matter).some(({ version }) => !beside.some((one) => one.version === version))
+}
 
 /** The court has spoken on the thing itself: asked again, it would say the same (民事诉讼法 art. 206). */
 export const isRuledOn = (matter: Matter): boolean =>
@@ -36,13 +49,20 @@ export const isRuledOn = (matter: Matter): boolean =>
 export const confirmationDue = (effectiveAt: Instant, { unit }: Matter, region: Region): Instant =>
   startClock('confirmation', unit, effectiveAt, region).dueAt
 
+/** The clock of its thirty days; gone once its papers have gone. */
+export function clockOfConfirmation({ clocks }: Matter, agreement: Agreement): Clock | undefined {
+  const own = isPartial(agreement) ? confirmationSubject(agreement.version) : undefined
+  return clocks.find(({ name, about }) => name === 'confirmation' && about === own)
+}
+
 /** The last day on which the parties may ask. */
 export const lastDayToAsk = (effectiveAt: Instant, matter: Matter, region: Region): Day =>
   dayOf(asInstant(confirmationDue(effectiveAt, matter, region) - 1), region.calendar)
 
 /** Whose yes it takes: everybody who has put their name under the agreement; of an oral one everybody. */
-export function partiesToAgree({ agreement, parties }: Matter): readonly PartyId[] {
-  const signed = (agreement?.signatures ?? []).flatMap(({ signer }) =>
+export function partiesToAgree(matter: Matter): readonly PartyId[] {
+  const { parties } = matter
+  const signed = (meantAgreement(matter)?.signatures ?? []).flatMap(({ signer }) =>
     'party' in signer ? [signer.party] : [],
   )
   return signed.length > 0 ? signed : parties.map(({ id }) => id)

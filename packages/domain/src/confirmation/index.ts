@@ -1,9 +1,17 @@
 export * from './agree-to-confirmation.ts'
 export { type CompetentCourt, competentCourts, findCourt, isCompetent } from './courts.ts'
-export { type Check, type CheckName, checkNames, eligibility, isConfirmable } from './eligibility.ts'
+export {
+  type Check,
+  type CheckName,
+  checkNames,
+  eligibility,
+  isConfirmable,
+  mentionedIn,
+} from './eligibility.ts'
 export * from './hand-to-court.ts'
 export {
   agreementInForce,
+  clockOfConfirmation,
   hasAgreed,
   isRuledOn,
   isWithCourt,

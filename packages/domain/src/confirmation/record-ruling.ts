@@ -9,13 +9,16 @@ import {
   type MatterEvent,
   notAtThisStage,
   type Photo,
+  pendingAtCourt,
   type Ruling,
   type WrongStage,
 } from '../matter/index.ts'
 import type { Region } from '../region/index.ts'
-import { isWithCourt, rulingFrom } from './in-force.ts'
+import { agreementInForce, confirmationFrom } from './in-force.ts'
 
 export interface RecordRuling extends Act {
+  /** About which agreement, where the papers of several lie with a court; absent: the one in hand, else any. */
+  readonly version?: number
   readonly ruling: Ruling
   readonly courtNumber?: string
   readonly decidedOn: string
@@ -23,7 +26,8 @@ export interface RecordRuling extends Act {
   readonly paper?: Photo
 }
 
-export const recordRulingFrom = rulingFrom
+/** The court answers when it answers. */
+export const recordRulingFrom = confirmationFrom
 
 export type RecordRulingRefused =
   | WrongStage
@@ -42,9 +46,13 @@ export function recordRuling(
   region: Region,
 ): MatterEvent[] | Refusal<RecordRulingRefused> {
   const { ruling, courtNumber, decidedOn, reason, paper, at, by } = command
-  if (!isAt(matter, rulingFrom)) return notAtThisStage(matter)
-  const requested = matter.confirmation?.requested
-  if (requested === undefined || !isWithCourt(matter)) return { refused: 'not-with-the-court' }
+  if (!isAt(matter, confirmationFrom)) return notAtThisStage(matter)
+  const pending = pendingAtCourt(matter)
+  const version = command.version ?? agreementInForce(matter)?.version
+  const meant =
+    pending.find((one) => one.version === version) ?? (command.version === undefined ? pending[0] : undefined)
+  const requested = meant?.requested
+  if (requested === undefined) return { refused: 'not-with-the-court' }
   // A ruling has a number; what was never taken up, or was withdrawn in time, may have none.
   if ((ruling === 'valid' || ruling === 'dismissed') && !isWritten(courtNumber))
     return { refused: 'court-number-missing' }
@@ -57,6 +65,7 @@ export function recordRuling(
   return [
     {
       type: 'ConfirmationDecided',
+      version: requested.version,
       ruling,
       ...ifWritten(courtNumber, (text) => ({ courtNumber: text })),
       decidedOn,

@@ -1,11 +1,28 @@
 import { addDays, dayOf, nextOpenMoment, startOfDay } from '../calendar/index.ts'
 import { asClockSubject, type ClockSubject, type Instant, type UnitId } from '../kernel/index.ts'
-import type { Act, ConfirmationReminded, Matter, MatterEvent } from '../matter/index.ts'
+import {
+  type Act,
+  agreementsInForce,
+  type ConfirmationReminded,
+  confirmationSubject,
+  isPartial,
+  type Matter,
+  type MatterEvent,
+  withAgreement,
+} from '../matter/index.ts'
 import type { Region } from '../region/index.ts'
 import { isConfirmable } from './eligibility.ts'
-import { agreementInForce, isRuledOn, isWithCourt, lastDayToAsk, wayOf } from './in-force.ts'
+import {
+  agreementInForce,
+  clockOfConfirmation,
+  isRuledOn,
+  isWithCourt,
+  lastDayToAsk,
+  wayOf,
+} from './in-force.ts'
 
-const subject: ClockSubject = asClockSubject('confirmation')
+/** Of the agreement on the whole; a part has a name of its own. */
+const ofTheWhole: ClockSubject = asClockSubject('confirmation')
 
 /** Two words while nobody has asked the court: about half-way, and five days before the last. */
 export interface ConfirmationReminder {
@@ -16,8 +33,12 @@ export interface ConfirmationReminder {
 }
 
 export function confirmationReminders(matter: Matter, region: Region): ConfirmationReminder[] {
-  const next = nextReminder(matter, region)
-  return next === undefined ? [] : [{ name: 'remind', about: subject, dueAt: next.dueAt, owner: matter.unit }]
+  return agreementsInForce(matter).flatMap(({ version }): ConfirmationReminder[] => {
+    const next = nextReminder(withAgreement(matter, version), region)
+    return next === undefined
+      ? []
+      : [{ name: 'remind', about: next.about, dueAt: next.dueAt, owner: matter.unit }]
+  })
 }
 
 /** The word that is due now; early, late or twice it changes nothing. */
@@ -26,10 +47,11 @@ export function remindConfirmation(
   matter: Matter,
   region: Region,
 ): MatterEvent[] {
-  if (about !== subject) return []
-  const next = nextReminder(matter, region)
-  if (next === undefined || at < next.dueAt || at >= next.until) return []
-  return [{ type: 'ConfirmationReminded', when: next.when, lastDay: next.lastDay, at, by }]
+  return agreementsInForce(matter).flatMap(({ version }): MatterEvent[] => {
+    const next = nextReminder(withAgreement(matter, version), region)
+    if (next === undefined || next.about !== about || at < next.dueAt || at >= next.until) return []
+    return [{ type: 'ConfirmationReminded', version, when: next.when, lastDay: next.lastDay, at, by }]
+  })
 }
 
 const [halfWay, nearEnd] = [15, 5]
@@ -38,9 +60,10 @@ const [halfWay, nearEnd] = [15, 5]
 function nextReminder(matter: Matter, region: Region) {
   const agreement = agreementInForce(matter)
   if (agreement === undefined || isWithCourt(matter) || isRuledOn(matter)) return undefined
-  const clock = matter.clocks.find(({ name }) => name === 'confirmation')
+  const own = isPartial(agreement) ? confirmationSubject(agreement.version) : undefined
+  const clock = clockOfConfirmation(matter, agreement)
   if (clock === undefined || !isConfirmable(matter, region)) return undefined
-  if (matter.ranOut.some(({ name, dueAt }) => name === 'confirmation' && dueAt === clock.dueAt))
+  if (matter.ranOut.some((one) => one.name === clock.name && one.about === own && one.dueAt === clock.dueAt))
     return undefined
   const lastDay = lastDayToAsk(agreement.effectiveAt, matter, region)
   const days: readonly (readonly [ConfirmationReminded['when'], string])[] = [
@@ -49,6 +72,7 @@ function nextReminder(matter: Matter, region: Region) {
   ]
   return days
     .map(([when, day]) => ({
+      about: own ?? ofTheWhole,
       when,
       lastDay,
       until: clock.dueAt,

@@ -133,6 +133,14 @@ import {
   passOn,
   passOnFrom,
 } from '../reception/index.ts'
+import {
+  keepCalculation,
+  keepCalculationFrom,
+  showCalculation,
+  showCalculationFrom,
+  withdrawCalculation,
+  withdrawCalculationFrom,
+} from '../reckoning/index.ts'
 import type { Region } from '../region/index.ts'
 import {
   recordVisit,
@@ -199,6 +207,14 @@ import {
   resumeClockFrom,
 } from '../time/index.ts'
 import { sortFrom, sortMatter } from '../triage/index.ts'
+import {
+  answerRecording,
+  answerRecordingFrom,
+  askRecording,
+  keepRecording,
+  keepRecordingFrom,
+  recordingFrom,
+} from '../video/index.ts'
 import {
   blowWhistle,
   blowWhistleFrom,
@@ -317,6 +333,9 @@ export const commands = {
   'answer-helper': { decide: answerHelper, from: answerHelperFrom },
   'ask-for-closed-doors': { decide: askForClosedDoors, from: askForClosedDoorsFrom },
   'sign-record': { decide: signRecord, from: signRecordFrom },
+  'ask-recording': { decide: askRecording, from: recordingFrom },
+  'answer-recording': { decide: answerRecording, from: answerRecordingFrom },
+  'keep-recording': { decide: keepRecording, from: keepRecordingFrom },
   'ask-for-seal': { decide: askForSeal, from: askForSealFrom },
   'affix-seal': { decide: affixSeal, from: affixSealFrom },
   'file-signed-paper': { decide: fileSignedPaper, from: fileSignedPaperFrom },
@@ -327,6 +346,9 @@ export const commands = {
   'record-entrustment': { decide: recordEntrustment, from: recordEntrustmentFrom },
   'note-undisputed-facts': { decide: noteUndisputedFacts, from: noteUndisputedFactsFrom },
   'sign-undisputed-facts': { decide: signUndisputedFacts, from: signUndisputedFactsFrom },
+  'keep-calculation': { decide: keepCalculation, from: keepCalculationFrom },
+  'show-calculation': { decide: showCalculation, from: showCalculationFrom },
+  'withdraw-calculation': { decide: withdrawCalculation, from: withdrawCalculationFrom },
   knock: { decide: knock, from: knockFrom },
 } as const satisfies Record<ChangeName, Command>
 

@@ -116,6 +116,7 @@ describe.each(scenes)('in $region.id', (scene) => {
       const names = {
         'give-name': 'correct-party',
         'name-guardian': 'correct-party',
+        'plan-anew': 'call-off-session',
         'rectify-hazard': 'rectify-at-once',
         'answer-whistle': 'give-result',
         'urge-performance': 'promise-performance',

@@ -8,7 +8,15 @@ import {
   partiesToAgree,
 } from '../confirmation/index.ts'
 import type { Actor, PartyId } from '../kernel/index.ts'
-import { type Matter, speaksFor } from '../matter/index.ts'
+import {
+  agreementsInForce,
+  confirmationSubject,
+  isPartial,
+  type Matter,
+  pendingAtCourt,
+  speaksFor,
+  withAgreement,
+} from '../matter/index.ts'
 import type { Region } from '../region/index.ts'
 import type { ChangeName } from './commands.ts'
 
@@ -26,7 +34,19 @@ export function hasConfirmation(
   matter: Matter,
   region: Region,
 ): boolean {
-  if (name === 'record-ruling') return isWithCourt(matter)
+  if (name === 'record-ruling') return pendingAtCourt(matter).length > 0
+  return agreementsInForce(matter).some(({ version }) =>
+    couldGoOn(name, actor, withAgreement(matter, version), region),
+  )
+}
+
+/** With the agreement that is meant in hand. */
+export function couldGoOn(
+  name: Exclude<ConfirmationCommand, 'record-ruling'>,
+  actor: Actor,
+  matter: Matter,
+  region: Region,
+): boolean {
   const agreement = agreementInForce(matter)
   if (agreement === undefined || isWithCourt(matter) || isRuledOn(matter) || isOver(matter)) return false
   if (name === 'agree-to-confirmation' && mayTakeBack(actor, matter).length > 0) return true
@@ -51,10 +71,15 @@ export const mayStillAgree = (actor: Actor, matter: Matter): readonly PartyId[] 
 export const mayTakeBack = (actor: Actor, matter: Matter): readonly PartyId[] =>
   spokenForBy(actor, matter).filter((party) => hasAgreed(matter, party))
 
-const isOver = ({ ranOut, clocks, agreement }: Matter): boolean =>
-  ranOut.some(
-    ({ name, dueAt }) =>
+function isOver(matter: Matter): boolean {
+  const agreement = agreementInForce(matter)
+  if (agreement === undefined) return false
+  const own = isPartial(agreement) ? confirmationSubject(agreement.version) : undefined
+  return matter.ranOut.some(
+    ({ name, about, dueAt }) =>
       name === 'confirmation' &&
-      dueAt > (agreement?.effectiveAt ?? 0) &&
-      !clocks.some((clock) => clock.name === name && clock.dueAt > dueAt),
+      about === own &&
+      dueAt > agreement.effectiveAt &&
+      !matter.clocks.some((clock) => clock.name === name && clock.about === own && clock.dueAt > dueAt),
   )
+}

@@ -1,7 +1,14 @@
 import { missingForArchive } from '../archive/index.ts'
 import type { Actor, WhistleId } from '../kernel/index.ts'
 import { hasReturned, stepsToPass } from '../ladder/index.ts'
-import { isAt, isOpenWhistle, type Matter, standingOf, type WhistleStanding } from '../matter/index.ts'
+import {
+  isAt,
+  isOpenWhistle,
+  type Matter,
+  partsInForce,
+  standingOf,
+  type WhistleStanding,
+} from '../matter/index.ts'
 import { openGates } from '../mediation/index.ts'
 import { type CommandName, commandNames, mayDo } from '../permission/index.ts'
 import type { Region } from '../region/index.ts'
@@ -13,6 +20,8 @@ import { hasConfirmation } from './has-confirmation.ts'
 import { hasInquiry } from './has-inquiry.ts'
 import { hasNeutrality } from './has-neutrality.ts'
 import { hasPerformance } from './has-performance.ts'
+import { hasReckoning } from './has-reckoning.ts'
+import { hasRecording } from './has-recording.ts'
 import { hasScreening } from './has-screening.ts'
 import { hasSealing } from './has-sealing.ts'
 import { hasSitting } from './has-sitting.ts'
@@ -21,15 +30,17 @@ import { hasTogether } from './has-together.ts'
 
 /** What this actor may do to this matter at this moment: the table gives the right, and the stage is the right one. */
 export function mayNow(actor: Actor, matter: Matter, region: Region): Record<CommandName, boolean> {
-  const may = (name: CommandName) =>
-    name !== 'report-matter' &&
-    isAt(matter, commands[name].from) &&
-    hasObject(name, actor, matter, region) &&
-    mayDo(actor, name, matter, region)
   const answers: Partial<Record<CommandName, boolean>> = {}
-  for (const name of commandNames) answers[name] = may(name)
+  for (const name of commandNames) answers[name] = mayNowOne(actor, name, matter, region)
   return isComplete(answers) ? answers : fail()
 }
+
+/** The same of one command alone, where a page asks about many matters. */
+export const mayNowOne = (actor: Actor, name: CommandName, matter: Matter, region: Region): boolean =>
+  name !== 'report-matter' &&
+  isAt(matter, commands[name].from) &&
+  hasObject(name, actor, matter, region) &&
+  mayDo(actor, name, matter, region)
 
 const isComplete = (
   answers: Partial<Record<CommandName, boolean>>,
@@ -46,6 +57,8 @@ function hasObject(name: ChangeName, actor: Actor, matter: Matter, region: Regio
   switch (name) {
     case 'open-mediation':
       return openGates(matter).length === 0
+    case 'withdraw-matter':
+      return partsInForce(matter).length === 0
     case 'archive-matter':
       return missingForArchive(matter).length === 0
     // A closed file is opened again by those whose dispute it is, not by those who closed it.
@@ -110,6 +123,10 @@ function hasObject(name: ChangeName, actor: Actor, matter: Matter, region: Regio
     case 'ask-for-closed-doors':
     case 'sign-record':
       return hasSitting(name, actor, matter)
+    case 'ask-recording':
+    case 'answer-recording':
+    case 'keep-recording':
+      return hasRecording(name, matter)
     case 'report-performance':
     case 'confirm-performance':
     case 'dispute-performance':
@@ -128,6 +145,10 @@ function hasObject(name: ChangeName, actor: Actor, matter: Matter, region: Regio
     case 'note-undisputed-facts':
     case 'sign-undisputed-facts':
       return hasInquiry(name, actor, matter, region)
+    case 'keep-calculation':
+    case 'show-calculation':
+    case 'withdraw-calculation':
+      return hasReckoning(name, matter)
     case 'name-representative':
     case 'end-mandate':
       return hasCollective(name, actor, matter)

@@ -1,9 +1,10 @@
 import { missingSignatures } from '../agreement/index.ts'
 import { missingForArchive } from '../archive/index.ts'
 import type { PartyId, PersonId, UnitId } from '../kernel/index.ts'
-import { type Matter, representativesOf } from '../matter/index.ts'
+import { type Matter, partsInForce, representativesOf } from '../matter/index.ts'
 import { openGates } from '../mediation/index.ts'
 import { isBeingChosen } from '../neutrality/index.ts'
+import { hasForbiddenTogether } from '../sittings/index.ts'
 import { nextPerformance } from './next-performance.ts'
 import { nextTogether } from './next-together.ts'
 
@@ -23,6 +24,7 @@ export type NextWhat =
   | 'declare-interest'
   | 'agree-to-mediator'
   | 'open-mediation'
+  | 'plan-anew'
   | 'hold-session'
   | 'draw-agreement'
   | 'sign-agreement'
@@ -99,8 +101,12 @@ export function nextStep(matter: Matter): NextStep {
   }
 }
 
-const inMediation = ({ sessions }: Matter): NextWhat =>
-  sessions.length === 0 ? 'hold-session' : 'draw-agreement'
+/** What was planned together before a sign was found is planned anew; since a part took effect, they sit down about the rest first. */
+function inMediation(matter: Matter): NextWhat {
+  if (hasForbiddenTogether(matter)) return 'plan-anew'
+  const settledAt = partsInForce(matter).at(-1)?.effectiveAt ?? 0
+  return matter.sessions.some(({ at }) => at > settledAt) ? 'draw-agreement' : 'hold-session'
+}
 
 const byMediator = ({ mediator, unit }: Matter, what: NextWhat): NextStep =>
   mediator === undefined
@@ -169,6 +175,7 @@ function towardsConsent(matter: Matter, party: PartyId): NextStep {
 }
 
 function towardsSignature(matter: Matter): NextStep {
+  if (hasForbiddenTogether(matter)) return byMediator(matter, 'plan-anew')
   const [first] = missingSignatures(matter)
   if (first === undefined || 'mediator' in first) return byMediator(matter, 'sign-agreement')
   if ('party' in first) return { who: 'party', party: first.party, what: 'sign-agreement' }

@@ -5,6 +5,7 @@ import {
   type Clock,
   type FollowUpMade,
   type From,
+  findAgreement,
   ifWritten,
   isAt,
   isOpenObligation,
@@ -50,9 +51,12 @@ export function recordFollowUp(
   if (findParty(matter, party) === undefined) return { refused: 'unknown-party', party }
   if (isSomebodyElse(command, party)) return { refused: 'only-for-yourself', party }
   if (by.kind === 'staff' && isOwnWork(by.person, matter)) return { refused: 'own-work' }
-  const owed = matter.obligations.filter((one) => isOpenObligation(one) || one.defaulted !== undefined)
-  if (kept === 'kept' && owed.length > 0 && matter.agreement?.keptAt === undefined)
-    return { refused: 'not-kept-yet', open: owed.length }
+  const owed = matter.obligations.filter(
+    (one) =>
+      (isOpenObligation(one) || one.defaulted !== undefined) &&
+      findAgreement(matter, one.version)?.keptAt === undefined,
+  )
+  if (kept === 'kept' && owed.length > 0) return { refused: 'not-kept-yet', open: owed.length }
 
   return [
     {

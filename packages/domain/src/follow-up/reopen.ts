@@ -1,8 +1,11 @@
 import { startClock } from '../clocks/index.ts'
+import { lapseMandates } from '../collective/index.ts'
 import type { Refusal, UnitId } from '../kernel/index.ts'
 import { levelBeginsAt } from '../ladder/index.ts'
 import {
   type Act,
+  agreementsInForce,
+  confirmationOf,
   type From,
   ifWritten,
   isAt,
@@ -57,13 +60,17 @@ export function reopenMatter(
   }
 
   const clock = startClock('reopened', matter.unit, at, region)
-  return [{ type: 'MatterReopened', why, ...ifWritten(words, (text) => ({ words: text })), clock, at, by }]
+  return [
+    { type: 'MatterReopened', why, ...ifWritten(words, (text) => ({ words: text })), clock, at, by },
+    ...lapseMandates({ at, by }, matter),
+  ]
 }
 
 /** The court has not confirmed it: they may change it or agree anew (民事诉讼法 art. 206). */
-const wasNotConfirmed = ({ confirmation, agreement }: Matter): boolean =>
-  confirmation?.version === agreement?.version &&
-  (confirmation?.decided?.ruling === 'dismissed' || confirmation?.decided?.ruling === 'not-accepted')
+const wasNotConfirmed = (matter: Matter): boolean =>
+  agreementsInForce(matter).some(({ version }) =>
+    ['dismissed', 'not-accepted'].includes(confirmationOf(matter, version)?.decided?.ruling ?? ''),
+  )
 
 export interface ResumeMatter extends Act {
   readonly unit?: UnitId

@@ -8,6 +8,7 @@ export const roles = [
   'supervisor',
   'leader',
   'seal-keeper',
+  'treasurer',
   'system-admin',
   'security-admin',
   'audit-admin',

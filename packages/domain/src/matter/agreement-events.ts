@@ -7,12 +7,16 @@ export interface AgreementTerms {
   readonly facts: string
   readonly responsibility?: string
   readonly clauses: readonly Clause[]
+  /** It settles some points only, and says which stay open; mediation of those goes on. */
+  readonly partial?: { readonly leavesOpen: string }
   readonly performance: { readonly way: string; readonly place?: string; readonly by: string }
 }
 export interface AgreementDrawn extends Fact {
   readonly type: 'AgreementDrawn'
   readonly version: number
   readonly terms: AgreementTerms
+  /** Of an oral one, where the region numbers those in a series of their own. */
+  readonly registration?: string
   readonly clock?: Clock
 }
 export type Signer = { readonly party: PartyId } | { readonly mediator: PersonId } | { readonly seal: UnitId }
@@ -37,7 +41,11 @@ export interface AgreementSigned extends Fact {
 /** Written: the day the last party, the mediator and the seal are all there. Oral: the day they agreed. */
 export interface AgreementTookEffect extends Fact {
   readonly type: 'AgreementTookEffect'
+  /** Absent in older facts, which knew one agreement at a time. */
+  readonly version?: number
   readonly effectiveAt: Instant
+  /** Of a part: mediation of the rest goes on. */
+  readonly partial?: true
   readonly clocks: readonly Clock[]
 }
 

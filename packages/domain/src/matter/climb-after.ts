@@ -55,7 +55,9 @@ export function climbClocks(clocks: readonly Clock[], event: MatterEvent): reado
     case 'MatterReturnedDown':
       return others.map((clock) => nowOf(clock, event))
     case 'AgreementDrawn':
+      return event.terms.partial === undefined ? others : clocks
     case 'AgreementTookEffect':
+      return event.partial ? clocks : others
     case 'MediationTerminated':
     case 'MatterReopened':
       return others

@@ -63,10 +63,18 @@ function walkClocks(
     case 'MediationOpened':
       return started(without(clocks, 'invitation', 'consent'), event.clock)
     case 'AgreementDrawn':
-      return event.clock === undefined ? clocks : started(without(clocks, 'mediation'), event.clock)
+      if (event.clock === undefined) return clocks
+      return started(event.terms.partial === undefined ? without(clocks, 'mediation') : clocks, event.clock)
     case 'AgreementTookEffect':
+      // Of a part: the limit of the mediation goes on, and other agreements keep their days.
+      if (event.partial) return [...without(clocks, 'sign'), ...event.clocks]
       // A later agreement has thirty days of its own; those of the one before it are over with it.
-      return [...without(clocks, 'mediation', 'sign', 'follow-up', 'confirmation'), ...event.clocks]
+      return [
+        ...without(clocks, 'mediation', 'sign', 'follow-up').filter(
+          ({ name, about }) => name !== 'confirmation' || about !== undefined,
+        ),
+        ...event.clocks,
+      ]
     case 'HazardRectified':
       return started(without(clocks, 'rectify'), event.clock)
     case 'RectificationOrdered':
@@ -105,10 +113,11 @@ function walkClocks(
     case 'WhistleResultGiven':
     case 'WhistleCalledOff':
       return withoutThoseOf(clocks, event.whistle)
+    // However the matter has ended: whoever complained is owed an answer, and in time.
     case 'MatterDeclined':
     case 'MatterWithdrawn':
     case 'MatterArchived':
-      return []
+      return clocks.filter(({ name }) => name === 'complaint-answer')
     default:
       return clocks
   }

@@ -21,6 +21,19 @@ export interface MandateEnded extends Fact {
   readonly party: PartyId
   readonly words?: string
 }
+/**
+ * The mediation for which they were named has ended, and the matter is opened again: what their mandates were for is done
+ * (民法典 art. 173(1)). Whoever wants to be spoken for in the new one says so anew.
+ */
+export interface MandatesLapsed extends Fact {
+  readonly type: 'MandatesLapsed'
+  /** How far each ends; receiving what is still owed to somebody is not done yet. */
+  readonly mandates: readonly {
+    readonly representative: PartyId
+    readonly party: PartyId
+    readonly scope: readonly MandateScope[]
+  }[]
+}
 /** They came again: one batch (批次) of so many persons (人次). */
 export interface CallersReceived extends Fact {
   readonly type: 'CallersReceived'
@@ -28,4 +41,4 @@ export interface CallersReceived extends Fact {
   readonly words?: string
 }
 
-export type CollectiveEvent = RepresentativeNamed | MandateEnded | CallersReceived
+export type CollectiveEvent = RepresentativeNamed | MandateEnded | MandatesLapsed | CallersReceived

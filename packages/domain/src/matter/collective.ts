@@ -13,6 +13,8 @@ export interface Mandate {
   readonly since: Instant
   /** Who wrote it down: the party itself, or the desk that saw the paper. */
   readonly by: By
+  /** Until when; absent while it stands. */
+  readonly until?: Instant
 }
 
 interface WithMandates {
@@ -37,6 +39,11 @@ export const principalsOf = ({ mandates }: WithMandates, representative: PartyId
 /** Who speaks for this party, and how far. */
 export const representativesOf = ({ mandates }: WithMandates, party: PartyId): readonly Mandate[] =>
   mandates.filter((one) => one.party === party)
+
+/** With those of an earlier mediation of this matter, so that papers can say under which mandate something was signed. */
+export const withEarlierMandates = <Some extends WithMandates & { readonly lapsed: readonly Mandate[] }>(
+  matter: Some,
+): Some => ({ ...matter, mandates: [...matter.mandates, ...matter.lapsed] })
 
 /** Everybody who speaks for somebody, once each, in the order in which they were first named. */
 export const allRepresentatives = ({ mandates }: WithMandates): readonly PartyId[] => [

@@ -1,42 +1,43 @@
+import { agreementsInForce, confirmationOf, confirmationSubject, meantAgreement } from './agreements.ts'
 import type { Confirmation } from './confirmation.ts'
 import type { Clock, MatterEvent } from './events.ts'
 import type { MatterCore } from './state.ts'
 
-/** How far the agreement in force has come on its way to the court. */
+/** How far each agreement in force has come on its way to the court. */
 export function confirmationAfter(before: MatterCore, event: MatterEvent): MatterCore {
   switch (event.type) {
-    // A later agreement goes its own way to the court. What still lies there is answered first.
+    // What was replaced goes no further, but what still lies with a court is answered first.
     case 'AgreementTookEffect': {
-      const { confirmation, ...rest } = before
-      return confirmation?.requested !== undefined && confirmation.decided === undefined ? before : rest
+      const inForce = agreementsInForce(before).map(({ version }) => version)
+      const confirmations = before.confirmations.filter(
+        ({ version, requested, decided }) =>
+          inForce.includes(version) || (requested !== undefined && decided === undefined),
+      )
+      return { ...before, confirmations }
     }
     case 'ConfirmationAgreed': {
-      const way = begun(before)
+      const way = begun(before, event.version)
       const others = way.agreed.filter(({ party }) => party !== event.party)
-      return {
-        ...before,
-        confirmation: { ...way, agreed: [...others, { party: event.party, at: event.at }] },
-      }
+      return withWay(before, { ...way, agreed: [...others, { party: event.party, at: event.at }] })
     }
     case 'ConfirmationTakenBack': {
-      const way = begun(before)
-      return {
-        ...before,
-        confirmation: { ...way, agreed: way.agreed.filter(({ party }) => party !== event.party) },
-      }
+      const way = begun(before, event.version)
+      return withWay(before, { ...way, agreed: way.agreed.filter(({ party }) => party !== event.party) })
     }
     case 'ConfirmationRequested': {
       // Asked anew after it was not accepted or withdrawn, the earlier answer is history.
-      const { decided, ...way } = begun(before)
-      return { ...before, confirmation: { ...way, requested: event } }
+      const { decided, ...way } = begun(before, event.version)
+      return withWay(before, { ...way, requested: event })
     }
-    case 'ConfirmationDecided':
-      return before.confirmation === undefined
-        ? before
-        : { ...before, confirmation: after(before.confirmation, event) }
+    case 'ConfirmationDecided': {
+      const way = before.confirmations.find(({ version, requested }) =>
+        event.version === undefined ? requested !== undefined : version === event.version,
+      )
+      return way === undefined ? before : withWay(before, after(way, event))
+    }
     case 'ConfirmationReminded': {
-      const way = begun(before)
-      return { ...before, confirmation: { ...way, reminded: [...(way.reminded ?? []), event.when] } }
+      const way = begun(before, event.version)
+      return withWay(before, { ...way, reminded: [...(way.reminded ?? []), event.when] })
     }
     default:
       return before
@@ -53,14 +54,25 @@ const after = (
   ...(event.ruling === 'withdrawn' ? { agreed: [] } : {}),
 })
 
-const begun = ({ confirmation, agreement, number }: MatterCore): Confirmation => {
-  if (agreement === undefined)
-    throw new Error(`a court was asked in matter ${number}, which has no agreement`)
-  return confirmation?.version === agreement.version
-    ? confirmation
-    : { version: agreement.version, agreed: [] }
+/** In the order of the agreements. */
+const withWay = (before: MatterCore, way: Confirmation): MatterCore => ({
+  ...before,
+  confirmations: [...before.confirmations.filter(({ version }) => version !== way.version), way].toSorted(
+    (one, other) => one.version - other.version,
+  ),
+})
+
+const begun = (before: MatterCore, named: number | undefined): Confirmation => {
+  const version = named ?? meantAgreement(before)?.version ?? before.agreement?.version
+  if (version === undefined)
+    throw new Error(`a court was asked in matter ${before.number}, which has no agreement`)
+  return confirmationOf(before, version) ?? { version, agreed: [] }
 }
 
-/** The thirty days end when the papers are with the court. */
-export const confirmationClocks = (clocks: readonly Clock[], event: MatterEvent): readonly Clock[] =>
-  event.type === 'ConfirmationRequested' ? clocks.filter(({ name }) => name !== 'confirmation') : clocks
+/** The thirty days of an agreement end when its papers are with the court. */
+export function confirmationClocks(clocks: readonly Clock[], event: MatterEvent): readonly Clock[] {
+  if (event.type !== 'ConfirmationRequested') return clocks
+  const subject = confirmationSubject(event.version)
+  const own = clocks.some(({ about }) => about === subject) ? subject : undefined
+  return clocks.filter(({ name, about }) => name !== 'confirmation' || about !== own)
+}

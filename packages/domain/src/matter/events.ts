@@ -22,11 +22,13 @@ import type { LedgerEvent } from './ledger-events.ts'
 import type { NeutralityEvent, Tie } from './neutrality-events.ts'
 import type { ConsentWay, InvitationWay, Party, Side } from './party.ts'
 import type { PerformanceEvent } from './performance-events.ts'
+import type { ReckoningEvent } from './reckoning-events.ts'
 import type { ScreeningEvent } from './screening-events.ts'
 import type { SealingEvent } from './sealing-events.ts'
 import type { Seating, SittingEvent } from './sitting-events.ts'
 import type { SupervisionEvent } from './supervision-events.ts'
 import type { TeamEvent } from './team-events.ts'
+import type { VideoEvent } from './video-events.ts'
 import type { WhistleEvent } from './whistle-events.ts'
 
 /** What every fact in the history says of itself. */
@@ -245,6 +247,8 @@ export interface MediationTerminated extends Fact {
   readonly reason: string
   readonly remedies: readonly string[]
   readonly note?: string
+  /** A part is settled and binds: this ends the mediation of the rest. */
+  readonly inPart?: true
   readonly clock: Clock
 }
 export interface HazardRectified extends Fact {
@@ -376,9 +380,11 @@ export type MatterEvent =
   | ScreeningEvent
   | CollectiveEvent
   | SittingEvent
+  | VideoEvent
   | SealingEvent
   | ConfirmationEvent
   | InquiryEvent
+  | ReckoningEvent
 
 export type MatterEventType = MatterEvent['type']
 export type { Side }

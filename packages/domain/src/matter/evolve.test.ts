@@ -174,7 +174,8 @@ describe('whatever sensible people do, in any order', () => {
       fc.property(lives, ([begin, scene, picks]) => {
         for (const { before, after } of live(begin(scene), picks)) {
           if (openStages.has(before.stage)) continue
-          expect(before.clocks).toEqual([])
+          // Only an answer that somebody is owed goes on being owed.
+          expect(before.clocks.filter(({ name }) => name !== 'complaint-answer')).toEqual([])
           if (after.stage !== before.stage) expect(['reopened', 'archived']).toContain(after.stage)
           else
             expect(after.parties.map(({ consent }) => consent)).toEqual(

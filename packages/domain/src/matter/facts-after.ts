@@ -11,12 +11,14 @@ import { mediationAfter } from './mediation-after.ts'
 import { neutralityAfter } from './neutrality-after.ts'
 import { partiesAfter } from './parties-after.ts'
 import { performanceAfter, performanceClocks } from './performance-after.ts'
+import { reckoningAfter } from './reckoning-after.ts'
 import { screeningAfter } from './screening-after.ts'
 import { sealingAfter } from './sealing-after.ts'
 import { sittingAfter } from './sitting-after.ts'
 import type { Matter, MatterCore } from './state.ts'
 import { supervisionAfter } from './supervision-after.ts'
 import { teamAfter } from './team-after.ts'
+import { videoAfter } from './video-after.ts'
 import { whistlesAfter } from './whistles-after.ts'
 
 /** The matter as it stands at its first moment. Its sorting is the reporter's own word until a rule or a clerk signs one. */
@@ -44,6 +46,7 @@ export function bornFrom(event: MatterReported): Matter {
     parties: event.parties.map((party) => ({ ...party, consent: { answer: 'open' } })),
     handlers: [],
     sessions: [],
+    alsoInForce: [],
     obligations: [],
     followUps: [],
     reopenings: 0,
@@ -61,12 +64,17 @@ export function bornFrom(event: MatterReported): Matter {
     dangerReports: [],
     visits: [],
     mandates: [],
+    lapsed: [],
+    numbered: [],
     receptions: [{ at: event.at, persons: event.persons ?? 1 }],
     planned: [],
     closedAskedBy: [],
     recordSignatures: [],
+    confirmations: [],
+    recordings: [],
     investigations: [],
     entrustments: [],
+    calculations: [],
     clocks: [event.clock],
     ranOut: [],
     units: [event.firstUnit],
@@ -90,9 +98,11 @@ export function factsAfter(before: MatterCore, event: MatterEvent): MatterCore {
     screeningAfter,
     collectiveAfter,
     sittingAfter,
+    videoAfter,
     sealingAfter,
     confirmationAfter,
     inquiryAfter,
+    reckoningAfter,
   ]
   const changed = rooms.reduce((core, after) => after(core, event), factsChanged(before, event))
   const parties = partiesAfter(changed.parties, event)

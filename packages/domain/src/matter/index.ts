@@ -1,5 +1,11 @@
 export * from './act.ts'
 export * from './agreement-events.ts'
+export {
+  hasSeveralAgreements,
+  type NumberedAgreement,
+  numberOfAgreement,
+} from './agreement-number.ts'
+export * from './agreements.ts'
 export type * from './climb.ts'
 export type * from './climb-events.ts'
 export * from './collective.ts'
@@ -22,6 +28,8 @@ export * from './performance.ts'
 export { nextReport } from './performance-after.ts'
 export type * from './performance-events.ts'
 export { ifWritten, isWritten } from './reason.ts'
+export * from './reckoning.ts'
+export type * from './reckoning-events.ts'
 export * from './screening-events.ts'
 export type * from './sealing-events.ts'
 export * from './sitting.ts'
@@ -32,5 +40,7 @@ export type * from './supervision-events.ts'
 export * from './team.ts'
 export type * from './team-events.ts'
 export * from './terms.ts'
+export * from './video.ts'
+export * from './video-events.ts'
 export * from './whistle.ts'
 export type * from './whistle-events.ts'

@@ -7,7 +7,10 @@ import {
   courtAtEachStage,
   everyCommand,
   lateWithTheFirst,
+  onScreenAtEachStage,
+  partAtEachStage,
   plannedAtEachStage,
+  reckonedAtEachStage,
   type Scene,
   type Story,
   scenes,
@@ -20,11 +23,13 @@ import {
   type ChangeName,
   commands,
   performanceCommands,
+  sittingCommands,
   timeCommands,
   whistleCommands,
 } from '../door/index.ts'
 import { isRefusal } from '../kernel/index.ts'
 import { openGates } from '../mediation/index.ts'
+import { sessionsAhead } from '../sittings/index.ts'
 import { askStanding } from '../time/index.ts'
 import {
   type Arrow,
@@ -56,7 +61,9 @@ const progress = (matter: Matter): string =>
     matter.parties.length,
     isBeforeTheTable(matter) && openGates(matter).map(({ gate }) => gate),
     matter.stage === 'in-mediation' && matter.sessions.length > 0,
+    matter.alsoInForce.length,
     matter.stage === 'signing' && [
+      matter.agreement?.terms.partial !== undefined,
       missingSignatures(matter).length,
       matter.agreement?.sealAsked !== undefined,
     ],
@@ -74,6 +81,8 @@ const progress = (matter: Matter): string =>
     courtOf(matter),
     matter.undisputed?.signed.length,
     owedOf(matter),
+    isReckoned(matter),
+    sittingOf(matter),
     matter.consultations.flatMap(({ concluded }) => concluded?.tasks.map(({ done }) => done !== undefined)),
   ])
 
@@ -123,9 +132,8 @@ const endsComplained = (name: ChangeName): boolean =>
   ['answer-complaint', 'withdraw-matter', 'archive-matter'].includes(name)
 
 /** On its way to a court it goes no other way: that is a step to the side at every stage. */
-const courtOf = ({ confirmation }: Matter): string | undefined =>
-  confirmation &&
-  `${confirmation.agreed.length} ${confirmation.requested?.court} ${confirmation.decided?.ruling}`
+const courtOf = ({ confirmations: [way] }: Matter): string | undefined =>
+  way && `${way.agreed.length} ${way.requested?.court} ${way.decided?.ruling}`
 const isAboutTheCourt = (name: ChangeName): boolean =>
   ['agree-to-confirmation', 'hand-to-court', 'record-ruling'].includes(name)
 
@@ -144,6 +152,19 @@ const isBesideTheWay = (name: ChangeName): boolean =>
     'give-card',
     'move-up',
   ].includes(name)
+
+/** Nothing waits for a calculation: at every stage keeping, showing and withdrawing one is the same step to the side. */
+const isReckoned = ({ calculations }: Matter): boolean => calculations.length > 0
+const isAboutReckonings = (name: ChangeName): boolean => name.endsWith('-calculation')
+
+/** A session ahead, and whether it is recorded: at every stage what is said of it is the same step to the side. */
+const sittingOf = (matter: Matter): string | undefined => {
+  const [session] = sessionsAhead(matter)
+  const kept = matter.recordings.map((one) => one.kept !== undefined)
+  return session && `${session.way} ${kept.includes(false)} ${kept.includes(true)}`
+}
+const isAboutSittings = (name: ChangeName): boolean =>
+  name.endsWith('-recording') || sittingCommands.some((command) => command === name)
 
 interface Walked {
   readonly arrows: ReadonlySet<string>
@@ -174,6 +195,8 @@ function walkAll(scene: Scene, beginnings: readonly Story[]): Walked {
       // What nobody disputes is signed or not; nothing waits for it.
       if (matter.undisputed !== undefined && name !== 'sign-undisputed-facts') continue
       if (isConsulted(matter) && !isAboutConsultations(name)) continue
+      if (isReckoned(matter) && !isAboutReckonings(name)) continue
+      if (sittingOf(matter) !== undefined && !isAboutSittings(name)) continue
       const owed = owedOf(matter)
       if (owed !== undefined && isBesideTheWay(name)) continue
       if (owed !== undefined && owed !== 'late' && !isAboutPerformance(name)) continue
@@ -191,7 +214,9 @@ function walkAll(scene: Scene, beginnings: readonly Story[]): Walked {
       const key = progress(after)
       // A third party changes what mediation waits for, and nothing before or after it.
       const isFamiliar = after.parties.length > 2 && after.stage !== 'in-mediation'
-      if (!isFamiliar && !isOver(after) && !met.has(key)) met.set(key, after)
+      const isAside =
+        (isReckoned(after) && !isReckoned(matter)) || (sittingOf(after) !== undefined && !sittingOf(matter))
+      if (!isFamiliar && !isOver(after) && !isAside && !met.has(key)) met.set(key, after)
     }
   }
   return { arrows, taken, met }
@@ -204,7 +229,10 @@ describe.each(scenes)('in $region.id', (scene) => {
     // Two on one side are walked no further: what they may say is tried once at each stage.
     ...collectiveAtEachStage(scene),
     ...plannedAtEachStage(scene),
+    ...onScreenAtEachStage(scene),
     ...courtAtEachStage(scene),
+    ...partAtEachStage(scene),
+    ...reckonedAtEachStage(scene),
   ])
 
   it('a matter takes exactly the steps of the lifecycle table, none missing and none besides', () => {

@@ -129,6 +129,14 @@ export const lifecycle = [
   {
     kind: 'dispute',
     from: 'signing',
+    event: 'AgreementTookEffect',
+    to: 'in-mediation',
+    authority:
+      '人民调解法 art. 29；先就达成一致的事项订立协议，其余继续调解（参照深圳经济特区矛盾纠纷多元化解条例 art. 26）',
+  },
+  {
+    kind: 'dispute',
+    from: 'signing',
     event: 'MediationTerminated',
     to: 'terminated',
     authority: '人民调解法 arts. 23, 26',

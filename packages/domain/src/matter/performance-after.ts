@@ -1,5 +1,6 @@
 import type { ObligationId, ReportId } from '../kernel/index.ts'
 import { asReportId } from '../kernel/index.ts'
+import { agreementsInForce, changeAgreement } from './agreements.ts'
 import type { Clock, MatterEvent } from './events.ts'
 import {
   isOpenObligation,
@@ -13,21 +14,27 @@ import type { MatterCore } from './state.ts'
 /** What is owed under the agreement, after this event. Throws on a fact about something nobody owes. */
 export function performanceAfter(before: MatterCore, event: MatterEvent): MatterCore {
   const obligations = obligationsAfter(before, event)
-  const { agreement } = before
-  if (event.type === 'AgreementKept' && agreement !== undefined)
-    return { ...before, obligations, agreement: { ...agreement, keptAt: event.at } }
-  if (event.type === 'PerformanceDisputed' && agreement?.keptAt !== undefined) {
-    const { keptAt, ...still } = agreement
-    return { ...before, obligations, agreement: still }
+  if (event.type === 'AgreementKept')
+    return changeAgreement(before, event.version, (agreement) => ({ ...agreement, keptAt: event.at }))
+  if (event.type === 'PerformanceDisputed') {
+    const version = obligations.find(({ id }) => id === event.obligation)?.version ?? 0
+    return changeAgreement({ ...before, obligations }, version, ({ keptAt, ...still }) => still)
   }
   return obligations === before.obligations ? before : { ...before, obligations }
 }
 
-function obligationsAfter({ obligations, agreement }: MatterCore, event: MatterEvent): readonly Obligation[] {
+function obligationsAfter(core: MatterCore, event: MatterEvent): readonly Obligation[] {
+  const { obligations } = core
   switch (event.type) {
     case 'AgreementTookEffect': {
+      const inForce = agreementsInForce(core)
+      const agreement = inForce.at(-1)
       if (agreement === undefined) return obligations
-      const old = obligations.map((one) => (isOpenObligation(one) ? { ...one, replacedAt: event.at } : one))
+      const old = obligations.map((one) =>
+        isOpenObligation(one) && !inForce.some(({ version }) => version === one.version)
+          ? { ...one, replacedAt: event.at }
+          : one,
+      )
       return [...old, ...obligationsOf(agreement.terms, agreement.version, obligations.length)]
     }
     case 'PerformanceReported': {

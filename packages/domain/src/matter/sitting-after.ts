@@ -1,4 +1,4 @@
-import type { SessionId } from '../kernel/index.ts'
+import type { Instant, SessionId } from '../kernel/index.ts'
 import type { Clock, MatterEvent } from './events.ts'
 import { isOpenSession, type PlannedSession } from './sitting.ts'
 import type { MatterCore } from './state.ts'
@@ -9,7 +9,11 @@ export function sittingAfter(before: MatterCore, event: MatterEvent): MatterCore
     case 'SessionPlanned': {
       const { session: id, startsAt, endsAt, place, room, seating, open, invited } = event
       const helpers = event.helpers.map((helper) => ({ ...helper, answers: [] }))
-      const where = room === undefined ? { place } : { place, room }
+      const where = {
+        place,
+        ...(room === undefined ? {} : { room }),
+        ...(event.way === undefined ? {} : { way: event.way }),
+      }
       const planned = { id, startsAt, endsAt, ...where, seating, open, invited, helpers, moved: 0 }
       return { ...before, planned: [...before.planned, planned] }
     }
@@ -20,6 +24,7 @@ export function sittingAfter(before: MatterCore, event: MatterEvent): MatterCore
         endsAt: event.endsAt,
         place: event.place,
         ...(event.room === undefined ? {} : { room: event.room }),
+        ...(event.way === undefined ? {} : { way: event.way }),
         moved: session.moved + 1,
       }))
     case 'SessionCalledOff':
@@ -50,21 +55,25 @@ export function sittingAfter(before: MatterCore, event: MatterEvent): MatterCore
         closedAskedBy: [...before.closedAskedBy, event.party],
         planned: before.planned.map((one) => (isOpenSession(one) ? { ...one, open: false } : one)),
       }
-    case 'MediationTerminated':
     case 'AgreementTookEffect':
+      return event.partial ? before : withoutPlans(before, event.at)
+    case 'MediationTerminated':
     case 'MatterWithdrawn':
     case 'MatterArchived':
     case 'MatterReopened':
-      return {
-        ...before,
-        planned: before.planned.map((one) => (isOpenSession(one) ? { ...one, lapsed: event.at } : one)),
-      }
+      return withoutPlans(before, event.at)
     case 'RecordSigned':
       return { ...before, recordSignatures: [...before.recordSignatures, event] }
     default:
       return before
   }
 }
+
+/** The mediation is over: nobody comes to what was still planned. */
+const withoutPlans = (before: MatterCore, at: Instant): MatterCore => ({
+  ...before,
+  planned: before.planned.map((one) => (isOpenSession(one) ? { ...one, lapsed: at } : one)),
+})
 
 const changed = (
   before: MatterCore,
@@ -87,8 +96,9 @@ export function sittingClocks(clocks: readonly Clock[], event: MatterEvent): rea
       return without(event.session)
     case 'SessionHeld':
       return event.session === undefined ? clocks : without(event.session)
-    case 'MediationTerminated':
     case 'AgreementTookEffect':
+      return event.partial ? clocks : clocks.filter(({ name }) => name !== 'sitting')
+    case 'MediationTerminated':
     case 'MatterReopened':
       return clocks.filter(({ name }) => name !== 'sitting')
     default:

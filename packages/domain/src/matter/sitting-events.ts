@@ -1,6 +1,7 @@
 import type { Instant, PartyId, PersonId, RoomId, SessionId } from '../kernel/index.ts'
 import type { SigningWay } from './agreement-events.ts'
 import type { Clock, Fact } from './events.ts'
+import type { MeetingWay } from './video.ts'
 
 /** Together in one room, or apart, one side after the other (背对背). */
 export const seatings = ['together', 'apart'] as const
@@ -11,6 +12,8 @@ export interface Helper {
   readonly id: string
   readonly name: string
   readonly relation: string
+  /** A telephone was given; the number itself lies beside the facts and goes when the file is closed. */
+  readonly reachable?: true
 }
 
 export interface SessionPlanned extends Fact {
@@ -21,6 +24,8 @@ export interface SessionPlanned extends Fact {
   readonly place: string
   readonly room?: RoomId
   readonly seating: Seating
+  /** Absent in facts from before there were sessions on screens, and where they meet in one place. */
+  readonly way?: MeetingWay
   readonly open: boolean
   readonly invited: readonly PartyId[]
   readonly helpers: readonly Helper[]
@@ -35,6 +40,8 @@ export interface SessionMoved extends Fact {
   readonly endsAt: Instant
   readonly place: string
   readonly room?: RoomId
+  /** As it was before, where nothing is said. */
+  readonly way?: MeetingWay
   readonly why: string
   readonly clock: Clock
 }

@@ -1,5 +1,6 @@
 import type { Instant, PartyId, RoomId, SessionId } from '../kernel/index.ts'
 import type { Helper, Seating } from './sitting-events.ts'
+import type { MeetingWay } from './video.ts'
 
 export interface InvitedHelper extends Helper {
   readonly answers: readonly { readonly party: PartyId; readonly agrees: boolean }[]
@@ -12,6 +13,8 @@ export interface PlannedSession {
   readonly endsAt: Instant
   readonly place: string
   readonly room?: RoomId
+  /** Absent: in one place. */
+  readonly way?: MeetingWay
   readonly seating: Seating
   readonly open: boolean
   readonly invited: readonly PartyId[]

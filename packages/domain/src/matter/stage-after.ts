@@ -17,6 +17,7 @@ export function stageAfter(matter: Matter, event: MatterEvent): Stage | undefine
     case 'AgreementDrawn':
       return event.terms.form === 'oral' ? undefined : signingOf(matter)
     case 'AgreementTookEffect':
+      return event.partial ? aboutTheRest(matter) : { stage: 'following-up' }
     case 'AppealAnswered':
       return { stage: 'following-up' }
     case 'MediationTerminated':
@@ -110,6 +111,7 @@ export function stageAfter(matter: Matter, event: MatterEvent): Stage | undefine
     case 'VisitRecorded':
     case 'RepresentativeNamed':
     case 'MandateEnded':
+    case 'MandatesLapsed':
     case 'CallersReceived':
     case 'SessionPlanned':
     case 'SessionMoved':
@@ -118,6 +120,9 @@ export function stageAfter(matter: Matter, event: MatterEvent): Stage | undefine
     case 'SessionReminded':
     case 'ClosedDoorsAsked':
     case 'RecordSigned':
+    case 'RecordingAsked':
+    case 'RecordingAnswered':
+    case 'RecordingKept':
     case 'SealAsked':
     case 'SignedPaperFiled':
     case 'ConfirmationAgreed':
@@ -129,10 +134,21 @@ export function stageAfter(matter: Matter, event: MatterEvent): Stage | undefine
     case 'EntrustmentRecorded':
     case 'UndisputedFactsNoted':
     case 'UndisputedFactsSigned':
+    case 'CalculationKept':
+    case 'CalculationShown':
+    case 'CalculationWithdrawn':
       return undefined
     default:
       return event satisfies never
   }
+}
+
+/** A part is settled; about the rest they talk on, under the same number. */
+function aboutTheRest(matter: Matter): Stage {
+  if (matter.stage !== 'in-mediation' && matter.stage !== 'signing') {
+    throw new Error(`a part was agreed on at ${matter.stage}`)
+  }
+  return { stage: 'in-mediation', caseNumber: matter.caseNumber, committee: matter.committee }
 }
 
 function signingOf(matter: Matter): Stage {

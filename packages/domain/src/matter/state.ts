@@ -1,6 +1,7 @@
 import type { By, ClockSubject, Instant, MatterNumber, PartyId, PersonId, UnitId } from '../kernel/index.ts'
 import type { ClockName, MatterKind } from '../region/index.ts'
 import type { AgreementSigned, AgreementTerms } from './agreement-events.ts'
+import type { NumberedAgreement } from './agreement-number.ts'
 import type { Climb } from './climb.ts'
 import type { Mandate } from './collective.ts'
 import type { Confirmation } from './confirmation.ts'
@@ -28,12 +29,14 @@ import type { Complaint, Wish } from './neutrality.ts'
 import type { Tie } from './neutrality-events.ts'
 import type { PartyState } from './party.ts'
 import type { Obligation } from './performance.ts'
+import type { KeptCalculation } from './reckoning.ts'
 import type { DangerReported, MatterScreened, VisitRecorded } from './screening-events.ts'
 import type { SealAsked, SignedPaperFiled } from './sealing-events.ts'
 import type { PlannedSession } from './sitting.ts'
 import type { RecordSigned } from './sitting-events.ts'
 import type { Card, Told } from './supervision.ts'
 import type { Assistant, Consultation } from './team.ts'
+import type { Recording } from './video.ts'
 import type { Whistle } from './whistle.ts'
 
 /** Who mediates, and what stands between them and the first session. */
@@ -51,6 +54,8 @@ export interface Agreement {
   readonly version: number
   readonly terms: AgreementTerms
   readonly drawnAt: Instant
+  /** An oral one's own number, where the region has a series for them. */
+  readonly registration?: string
   readonly signatures: readonly AgreementSigned[]
   readonly effectiveAt?: Instant
   /** Since when nothing of it is owed any more. */
@@ -59,6 +64,8 @@ export interface Agreement {
   readonly sealAsked?: SealAsked
   /** What was signed on paper, scanned. */
   readonly paper?: SignedPaperFiled
+  /** Limits of the mediation that stopped when it was drawn: where only a part is settled, they go on to their old end. */
+  readonly stopped?: readonly Clock[]
   /** The version before this one, so that whoever signs sees what has changed. */
   readonly before?: { readonly version: number; readonly terms: AgreementTerms }
 }
@@ -136,7 +143,12 @@ export interface MatterCore {
   /** Persons who have mediated or put right in this matter: none of them may follow it up or re-check it. */
   readonly handlers: readonly PersonId[]
   readonly sessions: readonly SessionHeld[]
+  /** The one in hand: on the table, or in force for the whole. Absent again once a part has taken effect. */
   readonly agreement?: Agreement
+  /** What is in force besides it: agreements on parts, and one on the whole while another is on the table. */
+  readonly alsoInForce: readonly Agreement[]
+  /** Every agreement that has taken effect, also one replaced since, with the number on its paper. */
+  readonly numbered: readonly NumberedAgreement[]
   /** What is owed under the agreement, and was under an earlier one. */
   readonly obligations: readonly Obligation[]
   readonly followUps: readonly FollowUpMade[]
@@ -177,15 +189,22 @@ export interface MatterCore {
   readonly dangerReports: readonly DangerReported[]
   readonly visits: readonly VisitRecorded[]
   readonly mandates: readonly Mandate[]
+  /** As far as they ended when the matter was opened again. */
+  readonly lapsed: readonly Mandate[]
   /** Each time somebody came with it: batches, and how many persons (批次、人次). */
   readonly receptions: readonly { readonly at: Instant; readonly persons: number }[]
   readonly planned: readonly PlannedSession[]
   /** Who asked that no session be open to the public. */
   readonly closedAskedBy: readonly PartyId[]
   readonly recordSignatures: readonly RecordSigned[]
-  readonly confirmation?: Confirmation
+  /** Of sessions on screens, in the order in which they were asked for. */
+  readonly recordings: readonly Recording[]
+  /** The ways to a court, one for each agreement that has begun its own. */
+  readonly confirmations: readonly Confirmation[]
   readonly investigations: readonly InvestigationRecorded[]
   readonly entrustments: readonly EntrustmentRecorded[]
+  /** Calculations that were put into the file, in the order of keeping. */
+  readonly calculations: readonly KeptCalculation[]
   /** What nobody disputes, written down when mediation has failed. */
   readonly undisputed?: {
     readonly version: number

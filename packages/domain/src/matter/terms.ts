@@ -44,6 +44,10 @@ interface ClauseText {
 
 /** What is signed is the text; beside it stands what the ledger of performance reckons with. */
 export type Clause =
-  | (ClauseText & { readonly kind?: 'other' })
+  | (ClauseText & {
+      readonly kind?: 'other'
+      /** The clause says that the agreement of this version is replaced; else agreements on parts stay as they are. */
+      readonly replaces?: number
+    })
   | (ClauseText & { readonly kind: 'payment'; readonly payment: Payment })
   | (ClauseText & { readonly kind: DeedKind; readonly deed: Deed })

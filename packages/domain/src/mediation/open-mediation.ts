@@ -1,7 +1,8 @@
 import { startClock } from '../clocks/index.ts'
-import type { Refusal } from '../kernel/index.ts'
+import { asInstant, type Instant, type Refusal } from '../kernel/index.ts'
 import {
   type Act,
+  type Clock,
   type From,
   ifWritten,
   isAt,
@@ -9,6 +10,7 @@ import {
   type Matter,
   type MatterEvent,
   notAtThisStage,
+  partsInForce,
   type WrongStage,
 } from '../matter/index.ts'
 import type { Region } from '../region/index.ts'
@@ -68,11 +70,19 @@ export function terminateMediation(
       reason,
       remedies: remediesFor(region, matter.sorting.category).map(({ code }) => code),
       ...ifWritten(note, (words) => ({ note: words })),
-      clock: startClock('archive', matter.unit, at, region),
+      ...(partsInForce(matter).length === 0 ? {} : { inPart: true as const }),
+      clock: nextClock(matter, at, region),
       at,
       by,
     },
   ]
+}
+
+/** Where a part binds, somebody asks after its last day whether it was kept; else the file is closed. */
+function nextClock(matter: Matter, at: Instant, region: Region): Clock {
+  if (partsInForce(matter).length === 0) return startClock('archive', matter.unit, at, region)
+  const days = matter.clocks.filter(({ name }) => name === 'instalment').map(({ dueAt }) => dueAt)
+  return startClock('follow-up', matter.unit, asInstant(Math.max(at, ...days)), region)
 }
 
 export interface WithdrawMatter extends Act {
@@ -89,9 +99,9 @@ export const withdrawMatterFrom: From = {
   hazard: ['reported', 'passed-on', 'reopened'],
 }
 
-export type WithdrawMatterRefused = WrongStage | 'only-for-yourself'
+export type WithdrawMatterRefused = WrongStage | 'only-for-yourself' | 'part-is-settled'
 
-/** Whoever brought it takes it back, without giving a reason. */
+/** Whoever brought it takes it back, without giving a reason; what is settled of it already binds both sides (art. 31). */
 export function withdrawMatter(
   { reason, at, by }: WithdrawMatter,
   matter: Matter,
@@ -101,6 +111,7 @@ export function withdrawMatter(
     ({ id, side }) => side === 'informant' && by.kind === 'party' && by.party === id,
   )
   if (!own) return { refused: 'only-for-yourself' }
+  if (partsInForce(matter).length > 0) return { refused: 'part-is-settled' }
 
   return [{ type: 'MatterWithdrawn', ...ifWritten(reason, (words) => ({ reason: words })), at, by }]
 }

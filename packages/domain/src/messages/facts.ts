@@ -10,6 +10,9 @@ export interface RawFacts {
   readonly title?: string
   /** To sign with; made when it is sent, and stored with no message. */
   readonly code?: string
+  /** When and where helpers are expected; read when it is sent, and stored with no message. */
+  readonly startsAt?: Instant
+  readonly place?: string
   /** Where the link leads, without the origin: /follow?number=…, /console/matters/…; absent: made when it is sent. */
   readonly path?: string
 }

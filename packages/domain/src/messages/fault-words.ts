@@ -14,6 +14,8 @@ export const placeholderWords: Readonly<Record<Placeholder, Words>> = {
   count: { zh: '条数', en: 'how many' },
   code: { zh: '验证码', en: 'the code' },
   title: { zh: '标题', en: 'the title' },
+  when: { zh: '时间', en: 'the time' },
+  place: { zh: '地点', en: 'the place' },
 }
 
 const wordsOf = (name: string): Words => {

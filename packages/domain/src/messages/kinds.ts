@@ -42,6 +42,9 @@ export const messageKinds = [
   'test',
   // To sign with: asked for by whoever waits for it, and worth nothing after ten minutes.
   'code',
+  // To whoever comes along to help: when and where; or that nobody waits for them any more.
+  'helper',
+  'helper-off',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
@@ -51,7 +54,7 @@ export type MessageReader = (typeof messageReaders)[number]
 
 /** Which kinds a reader can get at all; for every other pair there is neither a wording nor a choice. */
 export const kindsFor: Readonly<Record<MessageReader, readonly MessageKind[]>> = {
-  resident: ['progress', 'asked', 'invitation', 'talk', 'digest', 'code'],
+  resident: ['progress', 'asked', 'invitation', 'talk', 'digest', 'code', 'helper', 'helper-off'],
   staff: ['work', 'limit', 'whistle', 'card', 'answer', 'talk', 'mention', 'digest', 'test'],
   group: ['work', 'limit', 'whistle', 'card', 'bulletin', 'test'],
 }
@@ -67,9 +70,11 @@ const formsFor: Readonly<Record<MessageReader, readonly MessageForm[]>> = {
   group: ['group'],
 }
 
-/** In which forms this kind is said to this reader; a wording of the region's tables stands for each. A code is sent to a telephone only. */
+const onlyByText: ReadonlySet<MessageKind> = new Set(['code', 'helper', 'helper-off'])
+
+/** In which forms this kind is said to this reader; a wording of the region's tables stands for each. A code, and what helpers hear, goes to a telephone only. */
 export const formsOf = (reader: MessageReader, kind: MessageKind): readonly MessageForm[] =>
-  kind === 'code' ? ['sms'] : formsFor[reader]
+  onlyByText.has(kind) ? ['sms'] : formsFor[reader]
 
 /** Forms with a line above the text: the subject of a mail, the head of a letter. */
 export const formsWithSubject: readonly MessageForm[] = ['mail', 'letter']
@@ -85,6 +90,8 @@ export const placeholders = [
   'count',
   'title',
   'code',
+  'when',
+  'place',
 ] as const
 export type Placeholder = (typeof placeholders)[number]
 export type MessageFacts = Readonly<Partial<Record<Placeholder, string>>>

@@ -1,8 +1,9 @@
-import { hasAgreed, isWithCourt, stillToAgree } from '../confirmation/index.ts'
+import { agreementInForce, hasAgreed, isWithCourt, stillToAgree } from '../confirmation/index.ts'
 import { missingUnderFacts } from '../inquiry/index.ts'
 import type { PartyId } from '../kernel/index.ts'
-import type { Matter, MatterEvent } from '../matter/index.ts'
+import { isAt, type Matter, type MatterEvent, withMeant } from '../matter/index.ts'
 import { isBeingChosen } from '../neutrality/index.ts'
+import { performanceFrom } from '../performance/index.ts'
 import { unansweredBy } from '../sittings/index.ts'
 
 /**
@@ -40,18 +41,20 @@ export function isStillAsked(event: MatterEvent, now: Matter, id: PartyId): bool
       return now.undisputed?.version === event.version && missingUnderFacts(now).includes(id)
     case 'SessionPlanned':
       return unansweredBy(now, id).some(({ session }) => session.id === event.session)
-    case 'ConfirmationAgreed':
+    case 'ConfirmationAgreed': {
       // Whoever asked may have taken it back; then there is nothing to say yes to.
+      const asked = withMeant(now, event.version)
       return (
-        now.agreement?.effectiveAt !== undefined &&
-        !isWithCourt(now) &&
-        hasAgreed(now, event.party) &&
-        stillToAgree(now).includes(id)
+        agreementInForce(asked) !== undefined &&
+        !isWithCourt(asked) &&
+        hasAgreed(asked, event.party) &&
+        stillToAgree(asked).includes(id)
       )
+    }
     case 'PerformanceReported':
     case 'PerformancePromised':
     case 'PerformanceReminded':
-      return now.stage === 'following-up'
+      return isAt(now, performanceFrom)
     default:
       return true
   }

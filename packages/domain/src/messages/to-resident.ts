@@ -1,6 +1,6 @@
 import { stillToAgree } from '../confirmation/index.ts'
 import type { PartyId } from '../kernel/index.ts'
-import type { Matter, MatterEvent, PartyState } from '../matter/index.ts'
+import { type Matter, type MatterEvent, type PartyState, withMeant } from '../matter/index.ts'
 import { isSessionCloseAtHand, startsWithinADay } from './close-at-hand.ts'
 import type { Message } from './message-of.ts'
 
@@ -73,9 +73,14 @@ function messageToParty(
       if (!isOwedTo(party, event.obligation, matter)) return asked
       // That a day is coming is a reminder to whoever owes; that it has passed concerns both.
       return event.when === 'after' ? progress : undefined
+    case 'CalculationKept':
+      // Only what they may read is news to them.
+      return event.shown ? progress : undefined
     case 'ConfirmationAgreed':
       // One of them wants the court to confirm; it takes the yes of all.
-      return party !== undefined && stillToAgree(matter).includes(party.id) ? asked : progress
+      return party !== undefined && stillToAgree(withMeant(matter, event.version)).includes(party.id)
+        ? asked
+        : progress
     case 'ConfirmationTakenBack':
     case 'ConfirmationReminded':
     case 'ConfirmationRequested':
@@ -122,6 +127,8 @@ function messageToParty(
     // Whoever is to speak, and whoever is spoken for, hears of it when it was not their own hand.
     case 'RepresentativeNamed':
     case 'MandateEnded':
+    case 'MandatesLapsed':
+    case 'CalculationShown':
       return progress
     case 'ConsultationConvened':
       // Held back for the night or for tomorrow it would come when everybody has gone home.
@@ -182,11 +189,15 @@ function messageToParty(
     case 'HelperAnswered':
     case 'ClosedDoorsAsked':
     case 'RecordSigned':
+    case 'RecordingAsked':
+    case 'RecordingAnswered':
+    case 'RecordingKept':
     case 'SealAsked':
     case 'SignedPaperFiled':
     case 'InvestigationRecorded':
     case 'EntrustmentRecorded':
     case 'UndisputedFactsSigned':
+    case 'CalculationWithdrawn':
       return undefined
     default:
       return event satisfies never

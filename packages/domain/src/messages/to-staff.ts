@@ -126,6 +126,8 @@ export function toStaff(event: MatterEvent, matter: Matter): Message | undefined
     case 'ClockMoved':
     case 'ConsultationHeld':
     // Not addressed to the staff: they did it, or it concerns the parties.
+    // The unit hears of the reopening itself.
+    case 'MandatesLapsed':
     case 'MatterSorted':
     case 'MatterAccepted':
     case 'MatterDeclined':
@@ -156,11 +158,17 @@ export function toStaff(event: MatterEvent, matter: Matter): Message | undefined
     case 'CallersReceived':
     case 'SessionReminded':
     case 'RecordSigned':
+    case 'RecordingAsked':
+    case 'RecordingAnswered':
+    case 'RecordingKept':
     case 'SignedPaperFiled':
     case 'ConfirmationRequested':
     case 'ConfirmationReminded':
     case 'InvestigationRecorded':
     case 'UndisputedFactsNoted':
+    case 'CalculationKept':
+    case 'CalculationShown':
+    case 'CalculationWithdrawn':
       return undefined
     default:
       return event satisfies never

@@ -47,6 +47,9 @@ export function placeholdersOf({
     const isUnknownToThem = kind === 'invitation' && reader === 'resident'
     return [...(isUnknownToThem ? [] : [must('number')]), ...link, ...everywhere, may('until')]
   }
+  // No link and no number: whoever helps is no party and opens no file.
+  if (kind === 'helper') return [must('when'), must('place'), ...everywhere]
+  if (kind === 'helper-off') return [must('when'), ...everywhere]
   if (kind === 'code') return [must('code'), may('number'), ...everywhere]
   if (kind === 'digest') return [must('count'), ...link, ...everywhere]
   if (kind === 'bulletin') return [must('title'), ...link, ...everywhere]

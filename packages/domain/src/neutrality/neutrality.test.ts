@@ -267,6 +267,19 @@ describe.each(scenes)('a complaint about the mediator in $region.id', (scene: Sc
     expect(fold(late.events).complaints).toHaveLength(1)
   })
 
+  it('is owed an answer in time also after the matter has ended', () => {
+    const open = complainedAbout(scene)
+    const limit = open.matter.clocks.filter(({ name }) => name === 'complaint-answer')
+    const gone = andThen(open, 'withdraw-matter', asParty(informant), {})
+    expect(gone.matter.clocks).toEqual(limit)
+    const put = andThen(gone, 'archive-matter', homeDesk(scene), {})
+    expect([put.matter.stage, put.matter.clocks]).toEqual(['archived', limit])
+    const { id } = put.matter.complaints[0] ?? expect.fail('a complaint was expected')
+    const answer = { complaint: id, founded: false, words: '问过两边，没有偏袒' }
+    const answered = andThen(put, 'answer-complaint', complaintSupervisorOf(put), answer)
+    expect(answered.matter.clocks).toEqual([])
+  })
+
   it('is read by whoever complained, and by no other party', () => {
     const { matter, events } = complaintAnswered(scene)
     const read = (party: typeof informantId) =>

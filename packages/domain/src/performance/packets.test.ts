@@ -80,16 +80,18 @@ describe.each(scenes)('$region.id', (scene) => {
   it('enforcement is for what the court has confirmed in this very version, within two years from the last part', () => {
     const ruled = (version: number, ruling: 'valid' | 'dismissed'): Matter => ({
       ...late.matter,
-      confirmation: {
-        ...{ version, agreed: [] },
-        decided: {
-          type: 'ConfirmationDecided',
-          ruling,
-          decidedOn: '2026-12-20',
-          at: asInstant(0),
-          by: { kind: 'clock' },
+      confirmations: [
+        {
+          ...{ version, agreed: [] },
+          decided: {
+            type: 'ConfirmationDecided',
+            ruling,
+            decidedOn: '2026-12-20',
+            at: asInstant(0),
+            by: { kind: 'clock' },
+          },
         },
-      },
+      ],
     })
     expect(codes(ruled(1, 'dismissed'))).not.toContain('enforcement')
     expect(codes(ruled(2, 'valid'))).not.toContain('enforcement')

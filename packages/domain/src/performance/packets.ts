@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/index.ts'
 import type { ObligationId } from '../kernel/index.ts'
 import {
+  confirmationOf,
   isOpenObligation,
   type Matter,
   type Obligation,
@@ -79,7 +80,7 @@ function isOpenTo(packet: NonNullable<Recourse['packet']>, one: Obligation, matt
       return one.kind === 'payment' || one.kind === 'return'
     case 'enforcement':
       // Only what the court has confirmed, in this very version (民事诉讼法 art. 206).
-      return matter.confirmation?.version === one.version && matter.confirmation.decided?.ruling === 'valid'
+      return confirmationOf(matter, one.version)?.decided?.ruling === 'valid'
     default:
       return packet satisfies never
   }

@@ -90,6 +90,7 @@ export function unitsThatMay(action: Action, matter: Matter): readonly UnitId[] 
   const answering = [matter.unit, ...passedTo, ...assignedTo]
   switch (action) {
     case 'open-matter':
+    case 'read-similar':
     case 'read-log':
     case 'join-talk':
       return matter.units
@@ -126,6 +127,10 @@ export function unitsThatMay(action: Action, matter: Matter): readonly UnitId[] 
     case 'do-part':
     case 'counter-sign':
       return matter.assistants.map(({ unit }) => unit)
+    // Whoever helps may sit at the screen with them; the mediator lets them in.
+    case 'join-video':
+    case 'answer-recording':
+      return [...answering, ...matter.assistants.map(({ unit }) => unit)]
     case 'finish-task':
       return matter.consultations.flatMap(({ concluded }) => concluded?.tasks.map(({ unit }) => unit) ?? [])
     case 'answer-complaint':
@@ -144,7 +149,8 @@ export function isOwnCaseOf(person: PersonId, matter: Matter, action: Action): b
   const { reportedBy } = matter
   const reported = reportedBy.kind === 'staff' && reportedBy.person === person
   return (
-    (action === 'open-matter' || action === 'join-talk') && (reported || matter.handlers.includes(person))
+    (action === 'open-matter' || action === 'read-similar' || action === 'join-talk') &&
+    (reported || matter.handlers.includes(person))
   )
 }
 

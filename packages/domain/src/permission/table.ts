@@ -126,6 +126,10 @@ export const commandRights = {
   // Needs nobody's leave; the window writes it down for whoever says so there.
   'ask-for-closed-doors': { receptionist: 'subtree', party: 'any' },
   'sign-record': { receptionist: 'subtree', mediator: 'own-case', party: 'any' },
+  'ask-recording': { mediator: 'own-case' },
+  // Each for themselves, on their own screen: whoever may sit in the room on screens.
+  'answer-recording': { ...door, mediator: 'own-case', party: 'any' },
+  'keep-recording': { mediator: 'own-case' },
   'ask-for-seal': { mediator: 'own-case' },
   // The keeper of the very committee whose seal it is.
   'affix-seal': { 'seal-keeper': 'own-unit' },
@@ -137,6 +141,9 @@ export const commandRights = {
   'record-entrustment': door,
   'note-undisputed-facts': { mediator: 'own-case' },
   'sign-undisputed-facts': { receptionist: 'subtree', party: 'any' },
+  'keep-calculation': { ...desk, mediator: 'own-case' },
+  'show-calculation': { ...desk, mediator: 'own-case' },
+  'withdraw-calculation': { ...desk, mediator: 'own-case' },
   knock: { clock: true },
 } as const satisfies Record<string, Rights>
 
@@ -151,6 +158,16 @@ export const otherRights = {
     leader: 'subtree',
     'seal-keeper': 'own-unit',
     party: 'any',
+  },
+  /** Anonymised extracts of closed matters that are like this one, and the articles that matter; never for a party. */
+  'read-similar': {
+    receptionist: 'subtree',
+    'grid-worker': 'own-case',
+    mediator: 'own-case',
+    'department-handler': 'own-unit',
+    supervisor: 'subtree',
+    leader: 'subtree',
+    'seal-keeper': 'own-unit',
   },
   /** To see a telephone or identity number in full, with a purpose, and logged. */
   unmask: {
@@ -170,6 +187,8 @@ export const otherRights = {
     supervisor: 'office',
     leader: 'office',
   },
+  /** To knock at a session on screens; the mediator admits. */
+  'join-video': { ...door, mediator: 'own-case', party: 'any' },
   /** To write in the staff's thread; whoever may open the matter may read it. */
   'join-talk': {
     receptionist: 'subtree',
@@ -196,6 +215,10 @@ export const otherRights = {
   'see-burden': { supervisor: 'office', leader: 'office' },
   /** The register of mediators, committees and studios; rooms that can be booked. */
   'keep-register': { supervisor: 'subtree' },
+  /** To draw and look at files before payment, and to decide about titles of mediators; never one’s own. */
+  'review-files': { supervisor: 'subtree' },
+  /** What is recorded about oneself as a mediator: findings, training, title; and who has read it. */
+  'see-own-record': { mediator: 'office' },
   /** Rooms and who sits in them when. */
   'see-rooms': {
     receptionist: 'office',
@@ -211,6 +234,16 @@ export const otherRights = {
     'department-handler': 'office',
     supervisor: 'office',
   },
+  /** One's own allowances, and one's own account number. */
+  'see-own-allowances': { mediator: 'office', 'grid-worker': 'office' },
+  /** Never one's own: the rule and the database see to that. */
+  'review-allowances': { supervisor: 'subtree' },
+  /** In batches, by two; the second at the level that keeps the budget. */
+  'approve-allowances': { supervisor: 'subtree' },
+  /** Figures by township, class and month; never by person. */
+  'see-allowances': { supervisor: 'subtree', treasurer: 'subtree', leader: 'subtree' },
+  /** Whoever pays does not approve: the sheet with the account numbers is theirs alone. */
+  'pay-allowances': { treasurer: 'subtree' },
   /** Wordings, group robots, webhooks, and what the gateways say. */
   'manage-messages': { 'system-admin': 'office' },
   'manage-people': { 'system-admin': 'office' },

@@ -1,5 +1,6 @@
 import type { UnitId } from '../kernel/index.ts'
-import type { LevelName, Region, Unit } from './region.ts'
+import type { LevelName, Unit } from './place.ts'
+import type { Region } from './region.ts'
 
 export function findUnit(region: Region, id: UnitId): Unit | undefined {
   return indexOf(region).get(id)

@@ -1,6 +1,6 @@
 import type { Instant, Refusal, RoomId, SessionId, UnitId } from '../kernel/index.ts'
-import { type Clock, isWritten, type Matter, type Seating } from '../matter/index.ts'
-import { getUnit, isWithin, type Region, territoryAbove } from '../region/index.ts'
+import { type Clock, isWritten, type Matter, type MeetingWay, type Seating } from '../matter/index.ts'
+import { getUnit, isWithin, type Region, territoryAbove, type Words } from '../region/index.ts'
 import { mustSitApart } from '../screening/index.ts'
 
 /** A room as the house offers it: whose it is, and whether it is still in use. */
@@ -17,6 +17,8 @@ export interface Hour {
   readonly endsAt: Instant
   readonly place?: string
   readonly room?: MeetingRoom
+  /** Absent: in one place. */
+  readonly way?: MeetingWay
 }
 
 export type HourRefused =
@@ -37,7 +39,7 @@ const day = 24 * 60 * 60 * 1000
 
 /** Why they cannot meet then and there; undefined when they can. Whether the room is free the house sees when it takes it. */
 export function whyNotThen(
-  { startsAt, endsAt, place, room }: Hour,
+  { startsAt, endsAt, place, room, way }: Hour,
   seating: Seating,
   now: Instant,
   matter: Matter,
@@ -46,7 +48,7 @@ export function whyNotThen(
   if (startsAt <= now) return { refused: 'hour-has-passed', startsAt }
   if (endsAt <= startsAt) return { refused: 'ends-before-it-begins', startsAt, endsAt }
   if (endsAt - startsAt > day) return { refused: 'longer-than-a-day', startsAt, endsAt }
-  if (room === undefined && !isWritten(place)) return { refused: 'where-missing' }
+  if (way !== 'video' && room === undefined && !isWritten(place)) return { refused: 'where-missing' }
   if (room !== undefined && !isRoomFor(room, matter, region))
     return { refused: 'room-not-here', room: room.id }
   if (room?.closed === true) return { refused: 'room-not-in-use', room: room.id }
@@ -68,10 +70,20 @@ const homeOf = (unit: UnitId, region: Region): UnitId =>
   getUnit(region, unit).kind === 'territory' ? unit : (territoryAbove(region, unit)?.id ?? unit)
 
 /** What the place is called in the file: as it was written, else the room and whose it is. */
-export function placeOf({ place, room }: Hour, region: Region): string {
+export function placeOf({ place, room, way }: Hour, region: Region): string {
   if (isWritten(place)) return place.trim()
+  if (room === undefined && way === 'video') return onScreen
   return room === undefined ? '' : `${getUnit(region, room.unit).name.zh}${room.name}`
 }
+
+/** What stands where the place would: letters and messages say it as it is. */
+const onScreen = '网上视频（用手机就能参加）'
+
+/** The place as it is read: what the house wrote of a session on screens is read in either language, the rest as it was written. */
+export const placeWords = (place: string): Words => ({
+  zh: place,
+  en: place === onScreen ? 'on screens (a telephone is enough)' : place,
+})
 
 /** Runs until the end of the hour: what has not been written down by then, somebody is asked about. */
 export const clockOf = (session: SessionId, { endsAt }: Hour, now: Instant, matter: Matter): Clock => ({

@@ -17,13 +17,17 @@ export {
   callOffSessionFrom,
 } from './call-off-session.ts'
 export {
+  hasForbiddenTogether,
+  helperIdAt,
   isForbiddenTogether,
   openSessionOf,
+  sessionIdAfter,
   sessionsAhead,
   unansweredBy,
   withOnlySession,
 } from './find-session.ts'
-export { type CloseRoomRefused, type HourRefused, isRoomFor, type MeetingRoom } from './hour.ts'
+export { type HelperNews, helperNews, isComing } from './helper-news.ts'
+export { type CloseRoomRefused, type HourRefused, isRoomFor, type MeetingRoom, placeWords } from './hour.ts'
 export { type MoveSession, type MoveSessionRefused, moveSession, moveSessionFrom } from './move-session.ts'
 export { type PlanSession, type PlanSessionRefused, planSession, planSessionFrom } from './plan-session.ts'
 export { remindSession, sessionReminders } from './remind-session.ts'

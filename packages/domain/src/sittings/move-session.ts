@@ -24,13 +24,15 @@ export function moveSession(
   const session = openSessionOf(matter, id)
   if (isRefusal(session)) return session
   if (!isWritten(why)) return { refused: 'reason-missing' }
-  const no = whyNotThen(command, session.seating, at, matter, region)
+  const hour = { ...command, way: command.way ?? session.way ?? 'in-person' }
+  const no = whyNotThen(hour, session.seating, at, matter, region)
   if (no !== undefined) return no
 
   return [
     {
       ...{ type: 'SessionMoved', session: id, from: session.startsAt, startsAt, endsAt },
-      ...{ place: placeOf(command, region), ...(room === undefined ? {} : { room: room.id }) },
+      ...{ place: placeOf(hour, region), ...(room === undefined ? {} : { room: room.id }) },
+      ...(command.way === undefined ? {} : { way: command.way }),
       ...{ why: why.trim(), clock: clockOf(id, command, at, matter), at, by },
     } as const,
   ]

@@ -12,14 +12,18 @@ import {
 import { type Gate, openGates } from '../mediation/index.ts'
 import { findParty } from '../parties/index.ts'
 import type { Region } from '../region/index.ts'
-import { sessionIdAfter, sittingsFrom } from './find-session.ts'
+import { helperIdAt, sessionIdAfter, sittingsFrom } from './find-session.ts'
 import { clockOf, type Hour, type HourRefused, placeOf, whyNotThen } from './hour.ts'
 
 export interface PlanSession extends Act, Hour {
   readonly seating: Seating
   readonly open: boolean
   readonly invited: readonly PartyId[]
-  readonly helpers: readonly { readonly name: string; readonly relation: string }[]
+  readonly helpers: readonly {
+    readonly name: string
+    readonly relation: string
+    readonly reachable?: true
+  }[]
 }
 
 export const planSessionFrom = sittingsFrom
@@ -58,13 +62,15 @@ export function planSession(
   if (no !== undefined) return no
 
   const session = sessionIdAfter(matter)
-  const helpers = command.helpers.map(({ name, relation }, place) => ({
-    ...{ id: `h${place + 1}`, name: name.trim(), relation: relation.trim() },
+  const helpers = command.helpers.map(({ name, relation, reachable }, place) => ({
+    ...{ id: helperIdAt(place), name: name.trim(), relation: relation.trim() },
+    ...(reachable === true ? { reachable } : {}),
   }))
   return [
     {
       ...{ type: 'SessionPlanned', session, startsAt, endsAt, place: placeOf(command, region) },
       ...(room === undefined ? {} : { room: room.id }),
+      ...(command.way === undefined ? {} : { way: command.way }),
       ...{ seating, open, invited, helpers, clock: clockOf(session, command, at, matter), at, by },
     } as const,
   ]

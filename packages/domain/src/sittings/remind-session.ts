@@ -2,7 +2,7 @@ import { addDays, dayOf, nextOpenMoment, startOfDay } from '../calendar/index.ts
 import { asInstant, type Instant, type SessionId, type UnitId } from '../kernel/index.ts'
 import type { Act, Matter, MatterEvent, PlannedSession } from '../matter/index.ts'
 import type { Region } from '../region/index.ts'
-import { sessionsAhead } from './find-session.ts'
+import { isForbiddenTogether, sessionsAhead } from './find-session.ts'
 
 /** The reminder of an hour that has been agreed on: the day before, as the office opens. */
 export interface SessionReminder {
@@ -38,6 +38,8 @@ export function remindSession(
 /** Where it was arranged so late that this moment had passed already, everybody has just been told. */
 function reminderOf(session: PlannedSession, matter: Matter, region: Region): Instant | undefined {
   if (session.reminded === true || isOver(session, matter)) return undefined
+  // Nobody is called into a room with whom they must not sit: it is planned anew first.
+  if (isForbiddenTogether(session, matter)) return undefined
   const { calendar } = region
   const start = startOfDay(addDays(dayOf(session.startsAt, calendar), -1), calendar)
   const opening = nextOpenMoment(start, calendar)

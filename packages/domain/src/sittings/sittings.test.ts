@@ -24,12 +24,12 @@ import {
   withMediator,
 } from '@jiefen/testkit/stories'
 import { describe, expect, it } from 'vitest'
-import { mayAboutSession, mayNow } from '../door/index.ts'
+import { mayAboutSession, mayNow, nextStep } from '../door/index.ts'
 import { asInstant, asPartyId, asRoomId, asSessionId, type UnitId } from '../kernel/index.ts'
 import { knock, timersOf } from '../knock/index.ts'
 import { foldOnto, standingOfSession } from '../matter/index.ts'
 import { messageOf } from '../messages/index.ts'
-import { isForbiddenTogether, missingRecordSignatures } from './index.ts'
+import { helperNews, isForbiddenTogether, missingRecordSignatures } from './index.ts'
 
 const both = [informantId, otherSideId]
 const plan = (story: Story, differently: object = {}) =>
@@ -180,6 +180,12 @@ describe.each(scenes)('sessions in $region.id', (scene: Scene) => {
     const [session] = after.matter.planned
     if (session === undefined) throw new Error('nothing was planned')
     expect(isForbiddenTogether(session, after.matter)).toBe(true)
+    // The mediator is to plan it anew, and nobody is reminded of an hour that will not be held.
+    expect(nextStep(planned(scene).matter)).not.toMatchObject({ what: 'plan-anew' })
+    expect(nextStep(after.matter)).toMatchObject({ who: 'mediator', what: 'plan-anew' })
+    const reminding = ({ matter }: Story) =>
+      timersOf(matter, scene.region).filter(({ name }) => name === 'remind').length
+    expect([reminding(planned(scene)), reminding(after)]).toEqual([1, 0])
     expect(held(after)).toMatchObject({ refused: 'no-joint-room' })
     expect(held(after, { seating: 'apart' })).toMatchObject([{ type: 'SessionHeld', seating: 'apart' }])
     const move = { session: firstSession, ...inTwoDays(after), why: '改天' }
@@ -266,5 +272,61 @@ describe.each(scenes)('sessions in $region.id', (scene: Scene) => {
     expect(mayNow({ kind: 'party', party: otherSideId }, signed.matter, scene.region)['sign-record']).toBe(
       true,
     )
+  })
+})
+
+describe.each(scenes)('helpers with a telephone in $region.id', (scene: Scene) => {
+  const reached = { ...aHelper, reachable: true as const }
+  const start = inMediation(scene)
+  const arranged = andThen(start, 'plan-session', mediatorOf(scene), {
+    ...inTwoDays(start),
+    ...{ seating: 'together', open: false, invited: both, helpers: [reached, aHelper] },
+  })
+  const say = (story: Story, party: typeof informant, agrees: boolean) =>
+    ['h1', 'h2'].reduce(
+      (told, helper) =>
+        andThen(told, 'answer-helper', asParty(party), {
+          ...{ session: firstSession, helper, party: party.id, agrees },
+        }),
+      story,
+    )
+  const news = (before: Story, after: Story) =>
+    helperNews(before.matter, after.matter).map(({ helper, news: what }) => [helper, what])
+  const one = say(arranged, informant, true)
+  const all = say(one, otherSide, true)
+
+  it('hear nothing before everybody has said yes, then when and where; without a telephone never', () => {
+    expect(news(start, arranged)).toEqual([])
+    expect(news(arranged, one)).toEqual([])
+    expect(news(one, all)).toEqual([['h1', 'comes']])
+    expect(news(all, all)).toEqual([])
+  })
+
+  it('hear of another hour, of the day before, and that they need not come', () => {
+    const moved = andThen(all, 'move-session', mediatorOf(scene), {
+      ...{ session: firstSession, ...inTwoDays(all), place: '三楼 301', why: '房间有事' },
+    })
+    expect(news(all, moved)).toEqual([['h1', 'comes']])
+    const reminded = foldOnto(moved.matter, [
+      { type: 'SessionReminded', session: firstSession, at: moved.matter.lastAt, by: { kind: 'clock' } },
+    ])
+    expect(helperNews(moved.matter, reminded)).toMatchObject([{ helper: 'h1', news: 'comes' }])
+    const off = andThen(moved, 'call-off-session', mediatorOf(scene), { session: firstSession, why: '改天' })
+    expect(news(moved, off)).toEqual([['h1', 'stays-away']])
+    expect(news(all, say(all, otherSide, false))).toEqual([['h1', 'stays-away']])
+    expect(news(one, say(one, otherSide, false))).toEqual([])
+    const left = andThen(all, 'terminate-mediation', mediatorOf(scene), { reason: 'T04' })
+    expect(news(all, left)).toEqual([['h1', 'stays-away']])
+  })
+
+  it('nobody comes to what must be planned anew, and nobody hears of what is over', () => {
+    const sign = { code: 'family-violence', concerns: [informantId], words: '他动过手' }
+    const screened = andThen(all, 'screen-matter', homeDesk(scene), { signs: [sign] })
+    expect(news(all, screened)).toEqual([['h1', 'stays-away']])
+    const met = andThen(all, 'hold-session', mediatorOf(scene), {
+      ...{ heldAt: now(all), place: '调解室', session: firstSession, present: both, others: [] },
+      ...{ open: false, record: '双方到场。', risk: { sharpening: false } },
+    })
+    expect(news(all, met)).toEqual([])
   })
 })

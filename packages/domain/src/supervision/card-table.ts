@@ -1,6 +1,6 @@
 import { addDays, dayOf, nextOpenMoment, startOfDay, workingDayFrom } from '../calendar/index.ts'
 import { asInstant, type Instant } from '../kernel/index.ts'
-import type { Card, Clock, Matter } from '../matter/index.ts'
+import { type Card, type Clock, type Matter, openStages } from '../matter/index.ts'
 import type { CardColour, CardRule, ClockName, Region } from '../region/index.ts'
 
 /**
@@ -17,6 +17,8 @@ export interface DueCard {
 
 /** The next card that the table has for a limit which has run out and still runs; undefined where it has none. */
 export function nextCard(matter: Matter, clock: Clock, region: Region): DueCard | undefined {
+  // A closed file is pressed by nobody; the answer to a complaint is still owed there, and its lateness is a fact.
+  if (!openStages.has(matter.stage)) return undefined
   if (neverCarded.has(clock.name) || !hasRunOut(matter, clock) || standsStill(clock)) return undefined
   const given = matter.cards.filter((card) => isAbout(card, clock))
   const rule = rulesFor(clock.name, region).find(({ card }) => !given.some(({ colour }) => colour === card))

@@ -12,23 +12,30 @@ export const sayConfirmation = (reading: Parameters<typeof speaker>[2]): SayConf
 /** On a party's page: that it binds already, what a court would add, until when, and what came of it. */
 export function confirmationSection(frame: Frame, base: string, own: OwnConfirmation): Html {
   const say = sayConfirmation(frame)
-  return html`<section class="card stack tight" aria-labelledby="confirmation" data-confirmation="${own.standing}"><h2 id="confirmation">${say('head')}</h2>
+  const { agreement: version } = own
+  const id = version === undefined ? 'confirmation' : `confirmation-${version}`
+  return html`<section class="card stack tight" aria-labelledby="${id}" data-confirmation="${own.standing}"><h2 id="${id}">${version === undefined ? say('head') : say('headOf', { version })}</h2>
 ${saying(own, say)}
 ${own.paper !== undefined && html`<p><a class="tap" href="${own.paper}">${say('paper')}</a></p>`}
-${own.mayAgree && html`<p class="actions"><a class="button" href="${base}/confirmation">${say('go')}</a></p>`}
+${own.mayAgree && html`<p class="actions"><a class="button" href="${base}/confirmation${version === undefined ? '' : `?agreement=${version}`}">${say('go')}</a></p>`}
 ${own.mayTakeBack.length > 0 && takingBack(frame, base, own)}
 ${own.mayReopen && html`<p class="actions"><a class="button" href="${base}/reopen">${say('reopen')}</a></p>`}</section>`
 }
 
+/** Which agreement a form is about, where there are several. */
+export const whichOf = ({ agreement }: { readonly agreement?: number }): Html | false =>
+  agreement !== undefined && html`<input type="hidden" name="agreement" value="${agreement}">`
+
 /** Folded away, so that nobody takes it back by a slip of the thumb. */
-function takingBack(frame: Frame, base: string, { mayTakeBack }: OwnConfirmation): Html {
+function takingBack(frame: Frame, base: string, own: OwnConfirmation): Html {
+  const { mayTakeBack } = own
   const say = sayConfirmation(frame)
   return html`<details><summary class="tap">${say('changed')}</summary><div class="stack tight"><p>${say('changedSays')}</p>
 ${mayTakeBack.map(({ id, name }) =>
   form(
     frame,
     `${base}/confirmation`,
-    html`<input type="hidden" name="party" value="${id}"><input type="hidden" name="takeBack" value="yes"><p class="actions"><button class="button" data-once>${name === undefined ? say('takeBack') : say('takeBackFor', { name })}</button></p>`,
+    html`${whichOf(own)}<input type="hidden" name="party" value="${id}"><input type="hidden" name="takeBack" value="yes"><p class="actions"><button class="button" data-once>${name === undefined ? say('takeBack') : say('takeBackFor', { name })}</button></p>`,
   ),
 )}</div></details>`
 }

@@ -11,6 +11,8 @@ export interface OwnConfirmation {
     | 'withdrawn'
     | 'over'
     | 'not-confirmable'
+  /** Which agreement, where there are several; absent where there is one. */
+  readonly agreement?: number
   /** The last day on which it can be asked for, in words. */
   readonly lastDay: string
   readonly court?: { readonly name: string; readonly address?: string; readonly telephone?: string }
@@ -29,6 +31,7 @@ export interface OwnConfirmation {
 
 export interface ConfirmationPageView {
   readonly base: string
+  readonly agreement?: number
   readonly lastDay: string
   /** For whom this reader can say yes: themselves, or whoever has given them a mandate. */
   readonly people: readonly { readonly id: string; readonly name?: string }[]

@@ -2,6 +2,7 @@
 export const confirmationPageWords = {
   zh: {
     head: '请法院确认（司法确认）',
+    headOf: '请法院确认第 {version} 版协议（司法确认）',
     binding: '协议已经生效，各方都要照办。法院确认以后，对方不办的，可以直接请法院强制执行。',
     both: '要各方都愿意，一起申请。不收费。不申请，协议也一样有效。',
     until: '可以申请到{day}。',
@@ -37,6 +38,7 @@ export const confirmationPageWords = {
   },
   en: {
     head: 'Let the court confirm it',
+    headOf: 'Asking the court to confirm version {version} of the agreement',
     binding:
       'The agreement is in force and binds you all. Once a court has confirmed it, the court can enforce it directly.',
     both: 'All of you must want it and ask together. It is free. Without it the agreement binds all the same.',

@@ -39,6 +39,8 @@ export interface PublicMediator {
   readonly name: string
   readonly kind: (typeof mediatorKinds)[number]
   readonly teamRole?: (typeof teamRoles)[number]
+  /** Their professional title, where they want it to be known. */
+  readonly title?: string
   readonly knows: readonly string[]
   readonly words?: string
 }
@@ -107,7 +109,10 @@ const studioLine = ({ name, holder, words }: PublicStudio, say: Say<Words>): Htm
     words !== undefined && html`<p>${words}</p>`
   }</li>`
 
-const mediatorLine = ({ name, kind, teamRole, knows, words }: PublicMediator, say: Say<Words>): Html =>
-  html`<li data-mediator><p><b>${name}</b> · ${[say(kind), teamRole === undefined ? '' : say(teamRole)].filter(Boolean).join(' · ')}</p>${
+const mediatorLine = (
+  { name, kind, teamRole, title = '', knows, words }: PublicMediator,
+  say: Say<Words>,
+): Html =>
+  html`<li data-mediator><p><b>${name}</b> · ${[say(kind), teamRole === undefined ? '' : say(teamRole), title].filter(Boolean).join(' · ')}</p>${
     knows.length > 0 && html`<p>${say('knows', { what: knows.join(say('and')) })}</p>`
   }${words !== undefined && html`<p class="told">${words}</p>`}</li>`

@@ -5,6 +5,12 @@ export const collectiveWords = {
     RepresentativeOf: '您做{names}的代表，可以替他们：{scope}。',
     MandateEndedYou: '{name}不再代表您，以后由您自己来办。',
     MandateEndedOf: '您不再代表{name}。',
+    MandatesLapsedYou:
+      '上一次调解结束了，{names}以前替您办的都算数，往后不再替您答复、签字。还要人代表的，请您重新定。',
+    MandatesLapsedOf:
+      '上一次调解结束了，您替{names}办的都算数，往后不再替他们答复、签字。还要不要您代表，由他们重新定。',
+    MandatesLapsedBoth:
+      '上一次调解结束了：{by}不再替您答复、签字，您也不再替{of}答复、签字，以前办的都算数。还要不要代表，各人重新定。',
     ConsentGivenForYou: '{name}替您答复：您愿意调解。',
     ConsentGivenByYou: '您替{name}答复：愿意调解。',
     ConsentRefusedForYou: '{name}替您答复：您不调解。',
@@ -28,6 +34,12 @@ export const collectiveWords = {
     RepresentativeOf: 'You speak for {names} and may: {scope}.',
     MandateEndedYou: '{name} no longer speaks for you; from now on you act yourself.',
     MandateEndedOf: 'You no longer speak for {name}.',
+    MandatesLapsedYou:
+      'The earlier mediation is over. What {names} did for you stands; from now on they do not answer or sign for you. If you want somebody to speak for you again, please say so anew.',
+    MandatesLapsedOf:
+      'The earlier mediation is over. What you did for {names} stands; from now on you do not answer or sign for them. Whether you are to speak for them again, they say anew.',
+    MandatesLapsedBoth:
+      'The earlier mediation is over: {by} no longer answers or signs for you, nor do you for {of}. What was done stands. Whether to be spoken for again, each says anew.',
     ConsentGivenForYou: '{name} answered for you: you agree to mediation.',
     ConsentGivenByYou: 'You answered for {name}: they agree to mediation.',
     ConsentRefusedForYou: '{name} answered for you: no mediation.',

@@ -50,6 +50,8 @@ export const eventWords = {
     MediationOpened: '调解开始，案号{caseNumber}，{committee}主持。随时可以不调。',
     SessionHeld: '{heldAt}在{place}谈了一次。',
     AgreementDrawn: '写好了调解协议（第 {version} 稿），等各方签字。请看清楚再签，不愿意可以不签。',
+    AgreementDrawnPart:
+      '先谈成的部分写好了协议（第 {version} 稿），等各方签字；没谈成的继续谈。请看清楚再签，不愿意可以不签。',
     AgreementDrawnOral: '双方达成口头协议，调解员已经记下内容。',
     AgreementSignedYou: '您在协议上签了字。',
     AgreementSignedOther: '对方在协议上签了字。',
@@ -57,6 +59,9 @@ export const eventWords = {
     AgreementSignedSeal: '人民调解委员会盖了章。',
     AgreementTookEffect:
       '调解协议从{effectiveAt}起生效，双方都要照着做。三十天内，双方可以一起向法院申请司法确认。',
+    AgreementTookEffectPart:
+      '先谈成的部分从{effectiveAt}起生效，各方都要照着做；其余的继续调解。三十天内，各方可以一起向法院申请司法确认这一份。',
+    MediationTerminatedRest: '其余的没有谈成，调解到这里结束；已经谈成的照样有效。原因：{reason}。',
     MediationTerminated: '调解到这里结束，没有达成协议。原因：{reason}。',
     remedies: '您还可以：',
     HazardRectified: '隐患已经处理：{note}。接下来由另一个人去看一遍。',
@@ -177,6 +182,8 @@ export const eventWords = {
     SessionHeld: 'You met on {heldAt} at {place}.',
     AgreementDrawn:
       'The agreement is written (draft {version}) and waits for signatures. Read it first; you need not sign.',
+    AgreementDrawnPart:
+      'The points settled so far are written (draft {version}) and wait for signatures; the rest is talked over further. Read it first; you need not sign.',
     AgreementDrawnOral: 'Both sides agreed by word of mouth, and the mediator wrote it down.',
     AgreementSignedYou: 'You signed the agreement.',
     AgreementSignedOther: 'The other side signed the agreement.',
@@ -184,6 +191,10 @@ export const eventWords = {
     AgreementSignedSeal: 'The mediation committee put its seal on it.',
     AgreementTookEffect:
       'The agreement holds from {effectiveAt} and binds both sides. Within thirty days both may together ask the court to confirm it.',
+    AgreementTookEffectPart:
+      'What is settled so far holds from {effectiveAt} and binds all sides; mediation goes on about the rest. Within thirty days all may together ask the court to confirm this agreement.',
+    MediationTerminatedRest:
+      'No agreement was reached about the rest and mediation ended here; what is settled stays in force. Reason: {reason}.',
     MediationTerminated: 'Mediation ended here without an agreement. Reason: {reason}.',
     remedies: 'What is open to you:',
     HazardRectified: 'The danger was put right: {note}. Somebody else will check it.',

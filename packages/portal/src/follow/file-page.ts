@@ -2,7 +2,9 @@ import { confirmationSection } from '../confirmation/index.ts'
 import { oneButton } from '../fields/index.ts'
 import { type Html, type HtmlValue, html } from '../html/index.ts'
 import { type Frame, layout } from '../layout/index.ts'
+import { partsSection, sayParts } from '../parts/index.ts'
 import { headlineOf, sayPerformance } from '../performance/index.ts'
+import { calculationsSection } from '../reckoning/index.ts'
 import { sittingSection } from '../sitting/index.ts'
 import { speakingSection } from '../speaking/index.ts'
 import { talkLink, talkWaiting } from '../talk/index.ts'
@@ -39,7 +41,7 @@ export function filePage(frame: Frame, view: FollowView): string {
   return layout(frame, {
     title,
     body: html`<div class="stack loose">
-<div class="stack tight"><p class="kicker figures">${view.number}</p><h1>${stageText(view, say)}</h1>
+<div class="stack tight"><p class="kicker figures">${view.number}</p><h1>${stageText(frame, view, say)}</h1>
 <p>${say('owner', { unit: view.owner })}${view.nearest !== undefined && html` · ${say('untilWhat', { time: view.nearest.until, what: sayEvent(frame.language, frame.overrides)(`clock.${view.nearest.clock}`) })}`}</p>${
       view.ownerTelephone !== undefined &&
       html`<p class="screen"><a class="tap" href="tel:${view.ownerTelephone.replace(/[^0-9+]/g, '')}">${say('telephone', { number: view.ownerTelephone })}</a></p>`
@@ -48,7 +50,9 @@ ${view.kept !== undefined && keptLine(frame, view, view.kept)}
 ${asked(frame, view, say)}
 ${speakingSection(frame, view.base, view.speaking)}
 ${view.sittings !== undefined && sittingSection(frame, view.base, view.sittings.next)}
+${view.parts !== undefined && partsSection(frame, view.base, view.parts)}
 ${view.confirmation !== undefined && confirmationSection(frame, view.base, view.confirmation)}
+${calculationsSection(frame, view.base, view.calculations)}
 ${talkWaiting(frame, view.base, view.talk)}
 ${helpSection(frame, view.help)}
 <section class="stack tight" aria-labelledby="next"><h2 id="next">${say('nextHead')}</h2><p>${say(`next.${view.stage}`, { unit: view.passedTo ?? view.owner })}</p></section>
@@ -81,7 +85,9 @@ function keptLine(frame: Frame, { base }: FollowView, kept: NonNullable<FollowVi
   return html`<p class="lead" data-kept><a class="tap" href="${base}/performance">${headlineOf(kept, say)}</a></p>`
 }
 
-function stageText(view: FollowView, say: SayFollow): string {
+function stageText(frame: Frame, view: FollowView, say: SayFollow): string {
+  if (view.parts?.rest === 'talking' && view.stage === 'in-mediation') return sayParts(frame)('stage.talking')
+  if (view.parts?.rest === 'ended' && view.stage === 'terminated') return sayParts(frame)('stage.ended')
   if (view.stage === 'withdrawn' && !view.informant) return say('stage.withdrawnOther')
   return say(`stage.${view.stage}`, { unit: view.passedTo ?? view.owner })
 }

@@ -57,10 +57,21 @@ export type FollowedEvent =
   | { readonly type: 'MediatorObjectedTo'; readonly who: Who }
   | { readonly type: 'MediationOpened'; readonly caseNumber: string; readonly committee: string }
   | { readonly type: 'SessionHeld'; readonly heldAt: string; readonly place: string }
-  | { readonly type: 'AgreementDrawn'; readonly version: number; readonly oral: boolean }
+  | {
+      readonly type: 'AgreementDrawn'
+      readonly version: number
+      readonly oral: boolean
+      readonly part?: true
+    }
   | { readonly type: 'AgreementSigned'; readonly signer: Who | 'mediator' | 'seal' }
-  | { readonly type: 'AgreementTookEffect'; readonly effectiveAt: string }
-  | { readonly type: 'MediationTerminated'; readonly reason: string; readonly remedies: readonly string[] }
+  | { readonly type: 'AgreementTookEffect'; readonly effectiveAt: string; readonly part?: true }
+  | {
+      readonly type: 'MediationTerminated'
+      readonly reason: string
+      readonly remedies: readonly string[]
+      /** Only about the rest: a part is settled and binds. */
+      readonly rest?: true
+    }
   | { readonly type: 'HazardRectified'; readonly note: string }
   | { readonly type: 'RectificationOrdered'; readonly byDate: string; readonly note: string }
   | { readonly type: 'HazardRechecked'; readonly safe: boolean; readonly note: string }
@@ -197,6 +208,7 @@ export interface FollowedRoomEvent {
     | 'VisitRecorded'
     | 'RepresentativeNamed'
     | 'MandateEnded'
+    | 'MandatesLapsed'
     | 'CallersReceived'
     /** Done by a representative in somebody's name, or by somebody else on one's own side. */
     | 'ConsentGiven'
@@ -211,6 +223,9 @@ export interface FollowedRoomEvent {
     | 'SessionReminded'
     | 'ClosedDoorsAsked'
     | 'RecordSigned'
+    | 'RecordingAsked'
+    | 'RecordingAnswered'
+    | 'RecordingKept'
     | 'SealAsked'
     | 'SignedPaperFiled'
     | 'ConfirmationAgreed'
@@ -222,6 +237,11 @@ export interface FollowedRoomEvent {
     | 'EntrustmentRecorded'
     | 'UndisputedFactsNoted'
     | 'UndisputedFactsSigned'
+    | 'CalculationKept'
+    | 'CalculationShown'
+    | 'CalculationWithdrawn'
   readonly say: RoomSentence
+  /** Which agreement it is about, where there are several. */
+  readonly agreement?: string
   readonly facts: Readonly<Record<string, string | number>>
 }

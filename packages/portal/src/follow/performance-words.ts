@@ -20,6 +20,7 @@ export const performanceWords = {
     DefaultDeclaredOther: '到期没有办到，已经记下：{what}。您还可以走哪些途径，在“说好的事”里。',
     RemindedBefore: '提醒：{what}，{day}到期。',
     RemindedAfter: '{what}，{day}已经过了，请尽快。',
+    ofAgreement: '{agreement}：{text}',
     AgreementKept: '协议里说好的，都办到了。',
   },
   en: {
@@ -44,6 +45,7 @@ export const performanceWords = {
       'It was not done by its day: {what}. Your other ways stand under “What was agreed”.',
     RemindedBefore: 'A reminder: {what}, due on {day}.',
     RemindedAfter: '{what}: {day} has passed, please do it soon.',
+    ofAgreement: 'About {agreement}: {text}',
     AgreementKept: 'Everything that was agreed has been done.',
   },
 } as const

@@ -5,12 +5,14 @@ import { gradeWords } from './grade-words.ts'
 import { inquiryWords } from './inquiry-words.ts'
 import { neutralityWords } from './neutrality-words.ts'
 import { performanceWords } from './performance-words.ts'
+import { reckoningWords } from './reckoning-words.ts'
 import { screeningWords } from './screening-words.ts'
 import { sealingWords } from './sealing-words.ts'
 import { sittingWords } from './sitting-words.ts'
 import { supervisionWords } from './supervision-words.ts'
 import { teamWords } from './team-words.ts'
 import { timeWords } from './time-words.ts'
+import { videoEventWords } from './video-words.ts'
 
 /** What residents read of the ladder, of pauses and extensions, of helpers and consultations, of supervision. */
 export const roomWords = {
@@ -23,10 +25,12 @@ export const roomWords = {
     ...performanceWords.zh,
     ...collectiveWords.zh,
     ...sittingWords.zh,
+    ...videoEventWords.zh,
     ...neutralityWords.zh,
     ...confirmationWords.zh,
     ...screeningWords.zh,
     ...inquiryWords.zh,
+    ...reckoningWords.zh,
     ...sealingWords.zh,
   },
   en: {
@@ -38,10 +42,12 @@ export const roomWords = {
     ...performanceWords.en,
     ...collectiveWords.en,
     ...sittingWords.en,
+    ...videoEventWords.en,
     ...neutralityWords.en,
     ...confirmationWords.en,
     ...screeningWords.en,
     ...inquiryWords.en,
+    ...reckoningWords.en,
     ...sealingWords.en,
   },
 } as const

@@ -44,7 +44,12 @@ const ending = { you: 'You', other: 'Other' } as const satisfies Record<Who, str
 
 /** Says what happened so that somebody who has never dealt with an office understands it. */
 export function sentence(event: FollowedEvent, say: SayEvent): Sentence {
-  if ('say' in event) return { text: say(event.say, event.facts) }
+  if ('say' in event) {
+    const text = say(event.say, event.facts)
+    return {
+      text: event.agreement === undefined ? text : say('ofAgreement', { agreement: event.agreement, text }),
+    }
+  }
   if (isPartyEvent(event)) return { text: say(`${event.type}${ending[event.who]}`) }
   switch (event.type) {
     case 'MatterReported':
@@ -80,15 +85,21 @@ export function sentence(event: FollowedEvent, say: SayEvent): Sentence {
       return { text: say('SessionHeld', { heldAt: event.heldAt, place: event.place }) }
     case 'AgreementDrawn':
       return {
-        text: event.oral ? say('AgreementDrawnOral') : say('AgreementDrawn', { version: event.version }),
+        text: event.oral
+          ? say('AgreementDrawnOral')
+          : say(event.part ? 'AgreementDrawnPart' : 'AgreementDrawn', { version: event.version }),
       }
     case 'AgreementSigned':
       return { text: say(signedKeys[event.signer]) }
     case 'AgreementTookEffect':
-      return { text: say('AgreementTookEffect', { effectiveAt: event.effectiveAt }) }
+      return {
+        text: say(event.part ? 'AgreementTookEffectPart' : 'AgreementTookEffect', {
+          effectiveAt: event.effectiveAt,
+        }),
+      }
     case 'MediationTerminated':
       return {
-        text: say('MediationTerminated', { reason: event.reason }),
+        text: say(event.rest ? 'MediationTerminatedRest' : 'MediationTerminated', { reason: event.reason }),
         list: { head: say('remedies'), rows: event.remedies },
       }
     case 'HazardRectified':

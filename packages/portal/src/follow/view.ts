@@ -1,4 +1,6 @@
 import type { OwnConfirmation } from '../confirmation/index.ts'
+import type { PartsView } from '../parts/index.ts'
+import type { ShownCalculation } from '../reckoning/index.ts'
 import type { NextSession } from '../sitting/index.ts'
 import type { SpeakingStanding } from '../speaking/index.ts'
 import type { TalkStanding } from '../talk/index.ts'
@@ -100,6 +102,10 @@ export interface FollowView {
   readonly sittings?: { readonly next?: NextSession }
   /** Asking the court together, once the agreement is in force. */
   readonly confirmation?: OwnConfirmation
+  /** What is in force besides the agreement in hand, and what becomes of the rest. */
+  readonly parts?: PartsView
+  /** What was worked out and laid before the parties. */
+  readonly calculations: readonly ShownCalculation[]
   /** Who speaks for whom, as far as it is about this party. */
   readonly speaking: SpeakingStanding
   readonly timeline: readonly { readonly when: string; readonly event: FollowedEvent }[]

@@ -17,12 +17,15 @@ export interface GenuineView {
   /** Where the form with the file goes: the address of this very page. */
   readonly path: string
   readonly caseNumber: string
+  /** It settles some of the points; which ones is not told. */
+  readonly part: boolean
   readonly version: number
   readonly committee: string
   /** As a person reads it. */
   readonly since: string
   readonly fingerprint: string
-  readonly replaced: boolean
+  /** The agreement that has taken its place. */
+  readonly replacedBy?: { readonly number: string; readonly since: string }
   readonly file?: FileFound
   readonly wrongs: Wrongs
 }
@@ -52,7 +55,7 @@ export function genuinePage(frame: Frame, view: GenuineView): string {
   const say = speaker('genuine', genuineWords, frame)
   const line = (label: string, value: string): Html => html`<div><dt>${label}</dt><dd>${value}</dd></div>`
   const wrong = view.wrongs.file
-  const { committee, replaced, file } = view
+  const { committee, replacedBy, file } = view
   return layout(frame, {
     title: say('title'),
     wrong: Object.keys(view.wrongs).length > 0,
@@ -61,10 +64,11 @@ ${errorSummary(frame, view.wrongs)}
 <h1>${say('found')}</h1>
 ${file !== undefined && html`<p class="${file === 'same' ? 'lead' : 'alarm'}" role="status"><b>${say(file)}</b></p>`}
 ${
-  replaced
-    ? html`<p class="alarm">${say('replaced', { committee })}</p>`
+  replacedBy !== undefined
+    ? html`<p class="alarm">${say('replaced', { committee, ...replacedBy })}</p>`
     : html`<p class="lead">${say('inForce', { committee, day: view.since })}</p>`
 }
+${view.part && html`<p class="note" data-part>${say('part')}</p>`}
 <dl class="card pairs">
 ${line(say('caseNumber'), view.caseNumber)}${line(say('version'), say('versionOf', { version: view.version }))}
 ${line(say('since'), view.since)}${line(say('fingerprint'), view.fingerprint)}

@@ -46,6 +46,7 @@ function row(view: PerformanceView, one: OwnObligation, say: SayPerformance): Ht
   return html`<li data-obligation="${one.id}" data-standing="${one.standing}"><p><b>${titleOf(one, say)}</b></p>
 <p><strong${one.late && html` class="late"`}>${say('byDay', { day: one.day })}</strong>${one.firstDay !== undefined && say('firstDay', { day: one.firstDay })} · ${say(`standing.${one.standing}`)}</p>
 <p class="quiet small">${say(one.mine ? 'to' : 'from', { name: one.other })}${one.paid !== undefined && html` · ${say('paid', { paid: one.paid })}`}</p>
+${one.agreement !== undefined && html`<p class="quiet small">${say('under', { agreement: one.agreement })}</p>`}
 ${waits && html`<p><a class="tap" href="${view.base}/performance/${one.id}">${say('open')}<span class="sr"> ${titleOf(one, say)}</span></a></p>`}</li>`
 }
 

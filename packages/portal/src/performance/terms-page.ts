@@ -18,6 +18,8 @@ export interface TermsView {
   readonly before?: number
   readonly clauses: readonly TermsClause[]
   readonly otherChanges: boolean
+  /** It settles a part: what stays open. */
+  readonly leavesOpen?: string
   readonly inForce: boolean
   /** It waits for the signature of this party. */
   readonly toSign: boolean
@@ -54,6 +56,7 @@ ${view.otherChanges && html`<p>${say('othersChanged')}</p>`}
       ({ change, before, after }) =>
         html`<li data-change="${change}">${view.before !== undefined && change !== 'same' && html`<p><b>${say(`change.${change}`)}</b></p>`}${before !== undefined && html`<p><del>${before}</del></p>`}${after !== undefined && (change === 'same' ? html`<p>${after}</p>` : html`<p><ins>${after}</ins></p>`)}</li>`,
     )}</ol></section>
+${view.leavesOpen !== undefined && html`<section class="note stack tight"><h2>${saySigning(frame)('leavesOpen')}</h2><p>${view.leavesOpen}</p><p>${saySigning(frame)('leavesOpenHint')}</p></section>`}
 ${view.toSign && html`<p class="actions"><a class="button main" href="${view.base}/sign">${saySigning(frame)('toSign')}</a></p>`}</div>`,
   })
 }

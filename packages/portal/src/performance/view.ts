@@ -28,6 +28,8 @@ export interface OwnObligation {
   /** The other of the two, as the agreement names them. */
   readonly other: string
   readonly what: string
+  /** Under which agreement, where there are several. */
+  readonly agreement?: string
   readonly part?: { readonly nth: number; readonly of: number }
   readonly amount?: string
   readonly paid?: string

@@ -24,12 +24,13 @@ ${view.paperOnly !== undefined ? byHand(say('paperHead'), html`<p>${view.paperOn
 }
 
 function textOf({ base, text }: SignView, say: SaySigning): Html {
-  const { facts, responsibility, clauses, performance } = text
+  const { facts, responsibility, clauses, leavesOpen, performance } = text
   const part = (head: string, body: Html): Html => html`<h3>${head}</h3>${body}`
   return html`<section class="card stack tight" data-text aria-label="${say('clauses')}">
 ${part(say('facts'), html`<p class="told">${facts}</p>`)}
 ${responsibility !== undefined && part(say('responsibility'), html`<p class="told">${responsibility}</p>`)}
 ${part(say('clauses'), html`<ol>${clauses.map((clause) => html`<li>${clause}</li>`)}</ol>`)}
+${leavesOpen !== undefined && part(say('leavesOpen'), html`<p class="told">${leavesOpen}</p><p>${say('leavesOpenHint')}</p>`)}
 ${part(say('performance'), html`<p>${say('way', { way: performance.way })}<br>${performance.place !== undefined && html`${say('place', { place: performance.place })}<br>`}${say('by', { day: performance.by })}</p>`)}
 ${markOf(text, say)}
 <p><a class="tap" href="${base}/agreement.pdf">${say('paper')}</a></p></section>`

@@ -6,6 +6,8 @@ export interface SignText {
   readonly facts: string
   readonly responsibility?: string
   readonly clauses: readonly string[]
+  /** It settles a part: what stays open. */
+  readonly leavesOpen?: string
   readonly performance: { readonly way: string; readonly place?: string; readonly by: string }
   /** The hash of it: short for the eye, whole for the form. */
   readonly mark: { readonly short: string; readonly whole: string }

@@ -1,6 +1,7 @@
 import { form } from '../fields/index.ts'
 import { type Html, html } from '../html/index.ts'
 import { type Frame, layout } from '../layout/index.ts'
+import { videoSection } from '../video/index.ts'
 import { type KeyOf, type Say, speaker } from '../words/index.ts'
 import type { NextSession, OwnRecord, OwnSession, SittingsView } from './view.ts'
 import { sittingPageWords } from './words.ts'
@@ -12,6 +13,7 @@ export const saySitting = (reading: Parameters<typeof speaker>[2]): SaySitting =
 /** When and where we meet, who comes along, behind which doors, and what was written down. */
 export function sessionsPage(frame: Frame, view: SittingsView): string {
   const say = saySitting(frame)
+  const isAnybodyExpected = view.sessions.some(({ anew }) => anew !== true)
   return layout(frame, {
     title: say('title'),
     back: view.base,
@@ -19,9 +21,9 @@ export function sessionsPage(frame: Frame, view: SittingsView): string {
 ${
   view.sessions.length === 0
     ? html`<p>${say('none')}</p>`
-    : html`<ul class="pile">${view.sessions.map((session) => sessionRow(frame, view, session, say))}</ul><p>${say('bring')}</p>`
+    : html`<ul class="pile">${view.sessions.map((session) => sessionRow(frame, view, session, say))}</ul>${isAnybodyExpected && html`<p>${say('bring')}</p>`}`
 }
-${view.sessions.length > 0 && view.mayAsk && html`<p><a class="tap" href="${view.base}/ask">${say('cannot')}</a></p>`}
+${isAnybodyExpected && view.mayAsk && html`<p><a class="tap" href="${view.base}/ask">${say('cannot')}</a></p>`}
 ${closedDoors(frame, view, say)}
 ${view.records.length > 0 && records(frame, view, say)}</div>`,
   })
@@ -36,10 +38,12 @@ export const sittingSection = (
   html`<p class="lead" data-next-session>${next !== undefined && html`<strong>${saySitting(frame)('next', { ...next })}</strong><br>`}<a class="tap" href="${base}/sessions">${saySitting(frame)('link')}</a></p>`
 
 function sessionRow(frame: Frame, view: SittingsView, session: OwnSession, say: SaySitting): Html {
-  const { id, from, until, place, apart, open, moved, helpers } = session
+  const { id, from, until, place, apart, open, moved, helpers, video } = session
+  if (session.anew === true)
+    return html`<li class="stack tight" data-session="${id}"><h2>${say('anewHead')}</h2><p>${say('anew', { from })}</p></li>`
   return html`<li class="stack tight" data-session="${id}"><h2>${say('when', { from, until })}</h2>
 <p><b>${place}</b></p>${moved && html`<p class="late">${say('moved')}</p>`}
-<p>${say(apart ? 'apart' : 'together')}${say(open ? 'open' : 'closed')}</p>
+${video === undefined ? html`<p>${say(apart ? 'apart' : 'together')}${say(open ? 'open' : 'closed')}</p>` : videoSection(frame, { base: view.base, id, apart, opened: video.opened })}
 <p><a class="tap" href="${view.base}/sessions/${id}.ics">${say('calendar')}</a></p>
 ${helpers.length > 0 && html`<h3>${say('helpersHead')}</h3><p>${say('helpersLead')}</p>${helpers.map((helper) => helperForm(frame, view, id, helper, say))}`}</li>`
 }

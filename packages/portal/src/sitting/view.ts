@@ -16,6 +16,10 @@ export interface OwnSession {
   readonly apart: boolean
   readonly open: boolean
   readonly moved: boolean
+  /** It will not be held as it was arranged; when and how is being arranged anew. */
+  readonly anew?: true
+  /** Held on screens, and whether one can go in now. */
+  readonly video?: { readonly opened: boolean }
   readonly helpers: readonly {
     readonly id: string
     readonly name: string

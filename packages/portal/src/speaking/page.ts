@@ -36,7 +36,8 @@ function speakers(frame: Frame, view: SpeakingView, say: SaySpeaking): Html {
       html`<li><p><b>${name}</b> <span class="quiet small">${say('since', { since })}</span></p><p>${say('may', { scope })}</p>
 ${letGo(frame, view, { representative: id }, say('end', { name }))}</li>`,
   )
-  return html`<section class="stack tight" aria-labelledby="speakers"><h2 id="speakers">${say('speakersHead')}</h2>${
+  const before = view.spokenBefore
+  return html`<section class="stack tight" aria-labelledby="speakers"><h2 id="speakers">${say('speakersHead')}</h2>${before.length > 0 && html`<p class="note" data-spoken-before>${say('spokenBefore', { names: before.join('、') })}</p>`}${
     rows.length === 0
       ? html`<p class="quiet">${say('noSpeakers')}</p>`
       : html`<ul class="pile" data-speakers>${rows}</ul><p class="quiet small">${say('endHint')}</p>`

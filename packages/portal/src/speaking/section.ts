@@ -8,7 +8,7 @@ import { speakingWords } from './words.ts'
 export function speakingSection(
   frame: Frame,
   base: string,
-  { speakers, principals, waits, mayName }: SpeakingStanding,
+  { speakers, spokenBefore, principals, waits, mayName }: SpeakingStanding,
 ): Html | false {
   if (speakers.length === 0 && principals === 0 && !mayName) return false
   const say = speaker('speaking', speakingWords, frame)
@@ -17,6 +17,7 @@ export function speakingSection(
   )}</a>`
   return html`<section class="${waits ? 'card asked ' : ''}stack tight" aria-labelledby="speaking" data-speaking><h2 id="speaking">${say('sectionHead')}</h2>
 ${speakers.length > 0 && html`<p>${say('forYou', { names: speakers.join('、') })}</p>`}
+${spokenBefore.length > 0 && mayName && html`<p data-spoken-before>${say('spokenBefore', { names: spokenBefore.join('、') })}</p>`}
 ${principals > 0 && html`<p>${say('youFor', { count: principals })}</p>`}
 <p>${link}</p></section>`
 }

@@ -33,6 +33,8 @@ export interface ToReceive {
 export interface SpeakingView {
   readonly base: '/follow' | '/invitation'
   readonly speakers: readonly Speaker[]
+  /** Who spoke for this party in the mediation before, and does not any more. */
+  readonly spokenBefore: readonly string[]
   readonly principals: readonly Principal[]
   /** Of everybody on one's own side: how many claim, and how much together. Never who claims what. */
   readonly together?: { readonly count: number; readonly amount: string }
@@ -58,6 +60,7 @@ export interface SpeakingView {
 /** In one line on the file: how many I speak for, who speaks for me, and whether something waits. */
 export interface SpeakingStanding {
   readonly speakers: readonly string[]
+  readonly spokenBefore: readonly string[]
   readonly principals: number
   readonly waits: boolean
   readonly mayName: boolean

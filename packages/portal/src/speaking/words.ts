@@ -4,6 +4,8 @@ export const speakingWords = {
     title: '代表',
     sectionHead: '代表',
     forYou: '{names}替您说话。您自己随时也能办。',
+    spokenBefore:
+      '上一次调解结束了，{names}以前替您办的都算数，这一次要不要人代表，请您重新定。不请也可以，都由您自己来办。',
     youFor: '您替 {count} 位说话。',
     waits: '有事等您替他们答复',
     look: '看看代表的事',
@@ -71,6 +73,8 @@ export const speakingWords = {
     title: 'Representatives',
     sectionHead: 'Representatives',
     forYou: '{names} speaks for you. You may still act yourself at any time.',
+    spokenBefore:
+      'The earlier mediation is over, and what {names} did for you stands. Whether somebody is to speak for you this time, please say anew. You can also act yourself.',
     youFor: 'You speak for {count}.',
     waits: 'Something waits for your answer in their name',
     look: 'See about representatives',

@@ -1,11 +1,12 @@
 import { asUnitId } from '@jiefen/domain/kernel'
-import type { ConfirmationCaution, Court } from '@jiefen/domain/region'
+import { type ConfirmationCaution, type Court, courtLevels } from '@jiefen/domain/region'
 import {
   addFault,
   bilingual,
   type FaultList,
   type Files,
   filled,
+  isOneOf,
   readTable,
   withoutRepeats,
 } from '../text/index.ts'
@@ -14,18 +15,26 @@ import { nationalFolder, readLayered } from './layered.ts'
 import type { ParsedUnits } from './units.ts'
 
 const required = ['id', 'name_zh', 'name_en', 'serves'] as const
-const optional = ['telephone', 'address_zh', 'address_en'] as const
+const optional = ['level', 'telephone', 'address_zh', 'address_en'] as const
 type Column = (typeof required)[number] | (typeof optional)[number]
 
 export const courtsFile = 'courts.csv'
 
-/** The basic courts that can confirm an agreement, and the places each is competent for (民事诉讼法 art. 205). */
+/** The courts that can confirm an agreement, and the places each is competent for (民事诉讼法 art. 205); a basic one where no level is said. */
 export function parseCourts(files: Files, known: ParsedUnits, faults: FaultList): Court[] {
   if (!files.has(courtsFile)) return []
   const table = readTable<Column>(files, courtsFile, { required, optional }, faults)
   const places = new Set(known.units.filter(({ kind }) => kind === 'territory').map(({ id }) => String(id)))
   return withoutRepeats(table.lines, 'id', faults).map((line) => {
-    const { id, telephone, address_zh } = line.cells
+    const { id, telephone, address_zh, level } = line.cells
+    if (level !== undefined && level !== '' && !isOneOf(courtLevels, level))
+      addFault(
+        faults,
+        line,
+        `没有级别“${level}”，可用：${courtLevels.join('、')}`,
+        `there is no level “${level}”; known: ${courtLevels.join(', ')}`,
+        'level',
+      )
     const serves = filled(line, 'serves', faults)
       .split('、')
       .filter((place) => place !== '')
@@ -34,6 +43,7 @@ export function parseCourts(files: Files, known: ParsedUnits, faults: FaultList)
         addFault(faults, line, `没有地方“${place}”`, `there is no place “${place}”`, 'serves')
     return {
       id,
+      level: level !== undefined && isOneOf(courtLevels, level) ? level : 'basic',
       name: bilingual(line, 'name_zh', 'name_en', faults),
       ...(telephone ? { telephone } : {}),
       ...(address_zh ? { address: bilingual(line, 'address_zh', 'address_en', faults) } : {}),

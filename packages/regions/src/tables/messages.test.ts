@@ -29,7 +29,9 @@ describe('a wording of a region', () => {
     [
       'of a kind that this reader does not get',
       table(head, line('x', 'resident', 'whistle', 'sms', '', '', '{number} {link}', '{number} {link}')),
-      ['messages.csv:2 kind “whistle” is not known; known: progress, asked, invitation, talk, digest, code'],
+      [
+        'messages.csv:2 kind “whistle” is not known; known: progress, asked, invitation, talk, digest, code, helper, helper-off',
+      ],
     ],
     [
       'in a form that this reader does not get',
@@ -143,7 +145,7 @@ const mistakes: readonly Mistake[] = [
     'message-channels.csv',
     table(channelHead, 'x,resident,card,sms,on'),
     [
-      'message-channels.csv:2 kind “card” is not known; known: progress, asked, invitation, talk, digest, code',
+      'message-channels.csv:2 kind “card” is not known; known: progress, asked, invitation, talk, digest, code, helper, helper-off',
     ],
   ],
   [

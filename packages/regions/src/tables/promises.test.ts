@@ -42,7 +42,7 @@ const mistakes: readonly Mistake[] = [
   [
     'a word of status without its source',
     'status-words.csv',
-    table('word,why_zh,why_en,source', '离婚,不能靠协议,Not by agreement,'),
+    table('word,settles,why_zh,why_en,source', '离婚,no,不能靠协议,Not by agreement,'),
     ['status-words.csv:2 source “source” may not be empty'],
   ],
   [

@@ -20,7 +20,7 @@ const mistakes: readonly Mistake[] = [
     'region.json',
     swap('"complexFrom": 5', '"complexFrom": 5, "hotlin": "1"'),
     [
-      'region.json:12 hotlin “hotlin” is not known; known: id, name, divisionCode, fictional, use, languages, levels, complexFrom, stuckAfterDays, hotline, quiet, messagesPerDay, officeHours, utcOffsetMinutes',
+      'region.json:12 hotlin “hotlin” is not known; known: id, name, divisionCode, fictional, use, languages, levels, complexFrom, stuckAfterDays, hotline, oralNumbers, quiet, messagesPerDay, officeHours, utcOffsetMinutes',
     ],
   ],
   [

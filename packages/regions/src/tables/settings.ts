@@ -39,6 +39,8 @@ export interface Settings {
   readonly quiet: { readonly from: string; readonly to: string }
   readonly messagesPerDay: number
   readonly hotline?: string
+  /** How oral agreements are numbered where they have a series of their own. */
+  readonly oralNumbers?: string
   readonly officeHours: readonly OfficeSeason[]
   readonly utcOffsetMinutes: Calendar['utcOffsetMinutes']
 }
@@ -54,6 +56,7 @@ const known = [
   'complexFrom',
   'stuckAfterDays',
   'hotline',
+  'oralNumbers',
   'quiet',
   'messagesPerDay',
   'officeHours',
@@ -174,6 +177,9 @@ export function parseSettings(source: LocatedRecord, faults: FaultList): Setting
         ? usuallyPerDay
         : wholeNumber(record.messagesPerDay, 'messagesPerDay', 1, 100),
     ...(record.hotline === undefined ? {} : { hotline: text(record.hotline, 'hotline') }),
+    ...(record.oralNumbers === undefined
+      ? {}
+      : { oralNumbers: parseSeries(text(record.oralNumbers, 'oralNumbers'), say) }),
     officeHours: parseOfficeHours(record.officeHours, say),
     utcOffsetMinutes:
       record.utcOffsetMinutes === undefined
@@ -183,6 +189,19 @@ export function parseSettings(source: LocatedRecord, faults: FaultList): Setting
 }
 
 type Say = (path: string, zh: string, en: string) => void
+
+/** Without one of these two numbers would be alike. */
+const inSeries = ['{year}', '{committee}', '{n}']
+
+function parseSeries(series: string, say: Say): string {
+  if (series !== '' && !inSeries.every((name) => series.split(name).length === 2))
+    say(
+      'oralNumbers',
+      `要把 ${inSeries.join('、')} 各写一次，例如 （{year}）{committee}人调口字第{n}号`,
+      `must name ${inSeries.join(', ')} once each, such as （{year}）{committee}人调口字第{n}号`,
+    )
+  return series
+}
 
 function parseOfficeHours(value: Json | undefined, say: Say): OfficeSeason[] {
   if (!isList(value) || value.length === 0) {

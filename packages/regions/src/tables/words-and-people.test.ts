@@ -60,7 +60,7 @@ const mistakes: readonly Mistake[] = [
     'people.csv',
     swap('mediator', 'judge'),
     [
-      'people.csv:3 role “judge” is no role; known: receptionist, grid-worker, mediator, department-handler, supervisor, leader, seal-keeper, system-admin, security-admin, audit-admin',
+      'people.csv:3 role “judge” is no role; known: receptionist, grid-worker, mediator, department-handler, supervisor, leader, seal-keeper, treasurer, system-admin, security-admin, audit-admin',
     ],
   ],
   [

@@ -46,6 +46,7 @@ const nameOf = (unit: string, region: Region) => findUnit(region, asUnitId(unit)
 
 /** The person, and their own unit where it is not the one whose board it is. */
 function authorOf({ author, unit_id: board }: PostStored, region: Region) {
+  if (author.kind === 'clock') return { zh: '系统按时公布', en: 'hung up on time by the system' }
   if (author.kind !== 'staff') throw new Error('a post is written by somebody of the staff')
   if (author.unit === board) return same(author.name)
   const unit = nameOf(author.unit, region)

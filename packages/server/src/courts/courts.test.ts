@@ -13,6 +13,7 @@ import { unzipSync } from 'fflate'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildApp } from '../app.ts'
+import { redAndBlue } from '../platform/files/photos.fixture.ts'
 import {
   type Comer,
   comeIn,
@@ -80,7 +81,15 @@ describe.each(scenes)('the packet for a court in $region.id', (scene) => {
       expect(page).toBeGreaterThan(1)
       expect(list).toContain(`${title}${page}`)
     }
-    expect(list).toContain('另附，带电子签章')
+    // The agreement stands among the pages as it was signed, and the sealed file itself travels inside.
+    const printed = Number(/人民调解协议书(\d+)/.exec(list)?.[1])
+    expect(pages[printed - 1]).toContain('人民调解协议书')
+    expect(pages.slice(printed - 1).join('')).toContain('核对码')
+    expect(list).toContain('带电子签章的原件附在文件内')
+    const file = await getDocumentProxy(new Uint8Array(materials))
+    const [inside] = (await file.getAttachments()) ?? []
+    const sealed = await file.getAttachmentContent(inside?.[0] ?? '')
+    expect(Buffer.from(sealed ?? []).equals(Buffer.from(agreement))).toBe(true)
     const court = scene.region.courts.find(({ id }) => id === courtOf(scene))
     expect(pages.join('')).toContain(court?.name.zh)
 
@@ -92,6 +101,22 @@ describe.each(scenes)('the packet for a court in $region.id', (scene) => {
     expect(Buffer.from(agreement).includes('/ByteRange')).toBe(true)
     // Twice the same bytes, and the parties read that it was put together.
     expect((await packet(number)).rawPayload.equals(answer.rawPayload)).toBe(true)
+  })
+
+  it('holds scans and photos that were named as proof, in the order of the list', async () => {
+    const picture = await test.house.files.storePhoto(await redAndBlue().jpeg(), 'a.jpg')
+    const { file } = picture
+    const [reported, ...later] = withTheCourt(scene).events
+    if (reported?.type !== 'MatterReported') throw new Error('it begins with a report')
+    const events = [{ ...reported, photos: [{ file, name: '地里.jpg' }] }, ...later]
+    const number = await place({ ...withTheCourt(scene), events })
+    const [materials] = Object.values(unzipSync(new Uint8Array((await packet(number)).rawPayload)))
+    const pages = await pagesOf(materials ?? new Uint8Array())
+    const [list = ''] = pages
+    const begins = Number(/证据材料（照片1张）(\d+)/.exec(list)?.[1])
+    expect(pages.slice(begins - 1).join('')).toContain('照片1：地里.jpg')
+    expect(list.indexOf('证据材料')).toBeGreaterThan(list.indexOf('送达地址确认书'))
+    expect(Buffer.from(materials ?? []).toString('latin1')).toContain('/Subtype /Image')
   })
 
   it('goes out by whatever port the house has, and the fact says by which', async () => {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { findPrintable } from '@jiefen/domain/archive'
+import { findPrintable, nthOfAgreement } from '@jiefen/domain/archive'
 import { agreementInForce, isConfirmable } from '@jiefen/domain/confirmation'
+import { withMeant } from '@jiefen/domain/matter'
 import { mayDo } from '@jiefen/domain/permission'
 import Type from 'typebox'
 import type { House } from '../house.ts'
@@ -10,6 +11,8 @@ import { requireStaff } from '../staff/index.ts'
 import { packetOf } from './packet.ts'
 
 const Named = Type.Object({ number: Type.String({ maxLength: 40 }) })
+/** Of several agreements in force, by its version. */
+const Which = Type.Object({ agreement: Type.Optional(Type.Integer({ minimum: 1 })) })
 
 /** Everything for the court, handed over by whatever way the house has. */
 export function courtRoutes(house: House): FastifyPluginAsyncTypebox {
@@ -22,6 +25,7 @@ export function courtRoutes(house: House): FastifyPluginAsyncTypebox {
             'What a court is handed to confirm the agreement: the application and its materials, and the sealed agreement',
           tags: ['papers'],
           params: Named,
+          querystring: Which,
         },
       },
       async (request, reply) => {
@@ -29,11 +33,14 @@ export function courtRoutes(house: House): FastifyPluginAsyncTypebox {
         const { number } = request.params
         // The parties read in the record of readings that it was put together.
         const reading = { what: 'paper', why: '打印司法确认申请材料' }
-        const opened = await openForStaff(house, staff, number, reading, ({ matter, events }) => {
+        const opened = await openForStaff(house, staff, number, reading, ({ matter: whole, events }) => {
+          const matter = withMeant(whole, request.query.agreement)
           if (!mayDo(staff.actor, 'hand-to-court', matter, house.region)) throw new DoorProblem('not-yours')
           if (agreementInForce(matter) === undefined || !isConfirmable(matter, house.region))
             throw new DoorProblem('not-found')
-          if (findPrintable(matter, 'court-application') === undefined) throw new DoorProblem('not-found')
+          const nth = nthOfAgreement(matter, agreementInForce(matter)?.version ?? 1)
+          if (findPrintable(matter, 'court-application', nth) === undefined)
+            throw new DoorProblem('not-found')
           return { matter, events }
         })
         const handed = await house.court.hand(await packetOf(house, opened))

@@ -10,7 +10,7 @@ export interface DueDelivery {
   readonly cause: string
   readonly kind: MessageKind
   readonly urgent: boolean
-  readonly to_kind: 'person' | 'party' | 'unit'
+  readonly to_kind: 'person' | 'party' | 'unit' | 'helper'
   readonly to_whom: string
   readonly endpoint_id: string | null
   readonly facts: RawFacts

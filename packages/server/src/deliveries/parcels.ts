@@ -6,6 +6,7 @@ import type { Tx } from '../platform/sql/index.ts'
 import { textFor } from '../wordings/index.ts'
 import { parseCause } from './draft.ts'
 import type { DueDelivery } from './due.ts'
+import { expectedOf } from './helper-told.ts'
 import { invitationOf } from './invitation-of.ts'
 import { type MatterTold, nameOf, readMatters } from './matters.ts'
 import { codeLasts, codeOfDelivery } from './plan-code.ts'
@@ -29,7 +30,9 @@ export async function pack(
     tx,
     house.desk.model,
     deliveries.flatMap(({ county, matter_id, to_kind }) =>
-      matter_id !== null && (to_kind === 'party' || channel === 'webhook') ? [{ county, matter_id }] : [],
+      matter_id !== null && (to_kind === 'party' || to_kind === 'helper' || channel === 'webhook')
+        ? [{ county, matter_id }]
+        : [],
     ),
   )
   const find = await findingFor(house, tx, channel, deliveries, matters)
@@ -37,13 +40,21 @@ export async function pack(
     deliveries.map(async (delivery): Promise<Packed> => {
       if (delivery.kind === 'code' && house.clock.now() > delivery.at.getTime() + codeLasts)
         return { delivery, reason: 'too-late' }
+      const expected = delivery.to_kind === 'helper' ? expectedOf(house, delivery, matters) : {}
+      if (expected === undefined) return { delivery, reason: 'too-late' }
       const where = whereTo(house, find, delivery)
       if (typeof where === 'string') return { delivery, reason: where }
       if (channel === 'webhook') {
         const body = webhookBody(delivery, matters)
         return { delivery, parcel: { ...parcelTo(delivery, where), text: '', body } }
       }
-      return textOf(house, tx, channel, delivery, where).then(
+      return textOf(
+        house,
+        tx,
+        channel,
+        { ...delivery, facts: { ...delivery.facts, ...expected } },
+        where,
+      ).then(
         (text) => ({ delivery, parcel: { ...parcelTo(delivery, where), ...text } }),
         (error: unknown) => {
           house.log.error({ err: error, kind: delivery.kind }, 'there is no text for a message')
@@ -72,6 +83,7 @@ const readerOf: Readonly<Record<DueDelivery['to_kind'], MessageReader>> = {
   party: 'resident',
   person: 'staff',
   unit: 'group',
+  helper: 'resident',
 }
 
 async function textOf(

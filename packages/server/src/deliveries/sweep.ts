@@ -1,4 +1,5 @@
 import type { House } from '../house.ts'
+import { sweepUnkept } from '../recordings/index.ts'
 
 /** Forgets what has had its time: answers to retried requests after two days, drafts and sessions that are over, and codes to sign with. */
 export async function sweepExpired(house: House): Promise<void> {
@@ -25,4 +26,12 @@ export async function sweepExpired(house: House): Promise<void> {
     text: `delete from sign_code where until < $1`,
     values: [ago(1)],
   })
+  // Who sat on screens and what they typed goes with the room; what is to stay stands in the record.
+  for (const table of ['video_post', 'video_seat', 'video_room'])
+    await house.workerPool.query({
+      name: `sweep-${table}`,
+      text: `delete from ${table} where until < $1`,
+      values: [ago(0)],
+    })
+  await sweepUnkept(house)
 }

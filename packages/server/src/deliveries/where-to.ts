@@ -7,6 +7,7 @@ import { openSealed } from '../parties/index.ts'
 import type { Tx } from '../platform/sql/index.ts'
 import type { DueDelivery } from './due.ts'
 import { addressesOf } from './hearers.ts'
+import { helperContacts } from './helper-told.ts'
 import { type MatterTold, nameOf } from './matters.ts'
 
 /** Where a message goes, opened for this one try and kept nowhere. */
@@ -30,12 +31,13 @@ export async function findingFor(
   matters: ReadonlyMap<string, MatterTold>,
 ): Promise<Finding> {
   const people = deliveries.filter(({ to_kind: kind }) => kind === 'person').map(({ to_whom: id }) => id)
-  const [addresses, endpoints] = await Promise.all([
+  const [addresses, endpoints, helpers] = await Promise.all([
     addressesOf(tx, [...new Set(people)]),
     endpointsById(
       tx,
       deliveries.flatMap(({ endpoint_id: id }) => id ?? []),
     ),
+    helperContacts(tx, deliveries),
   ])
   const { sealing, region } = house
   const language = firstLanguage(region)
@@ -51,6 +53,10 @@ export async function findingFor(
     if (delivery.to_kind === 'person') {
       const sealed = addresses.get(delivery.to_whom)?.get(channel)
       return sealed === undefined ? undefined : { to: sealing.open(fieldOf[channel], sealed), language }
+    }
+    if (delivery.to_kind === 'helper') {
+      const sealed = helpers.get(delivery.delivery_id)
+      return sealed === undefined ? undefined : { to: sealing.open('telephone', sealed), language }
     }
     const matter = matterOf(delivery, matters)
     const party = matter?.parties.find(({ id }) => id === delivery.to_whom)

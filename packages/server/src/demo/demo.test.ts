@@ -57,9 +57,31 @@ describe.each(['lakeside', 'highplain', 'jinshui', 'zhangye'])('the demonstratio
     for (const stage of ['declined', 'withdrawn', 'archived']) expect(seen).toContain(stage)
   })
 
+  it('has allowances in every standing in which somebody may meet one, of cases and of months', async () => {
+    const { rates } = loaded.region.allowances
+    const { rows } = await withClient(database.ownerUrl, (client) =>
+      client.query<{ kind: string; standing: string }>('select kind, standing from allowance_claim'),
+    )
+    const seen = new Set(rows.map(({ standing }) => standing))
+    const met = [
+      'proposed',
+      'asked',
+      'waiting',
+      'reserved',
+      'approved-once',
+      'approved',
+      'paid',
+      'refused',
+      'objected',
+      'stopped',
+    ]
+    expect(rates.length === 0 ? [] : met.filter((standing) => !seen.has(standing))).toEqual([])
+    expect(rows.some(({ kind }) => kind === 'month')).toBe(rates.length > 0)
+  })
+
   it('has something on the notice boards, the pinned one at the top', async () => {
     const { rows } = await opened.house.workerPool.query<{ unit_id: string; pinned: boolean }>(
-      'select unit_id, pinned from bulletin_post order by pinned desc',
+      `select unit_id, pinned from bulletin_post where author ->> 'kind' = 'staff' order by pinned desc`,
     )
     expect(rows.map(({ pinned }) => pinned)).toEqual([true, false])
     const [above, desk] = rows.map(({ unit_id }) => getUnit(loaded.region, asUnitId(unit_id)).path.length)
@@ -118,6 +140,23 @@ order by position`,
     expect(seen).toContain('MatterReturnedDown')
   })
 
+  it('shows a part agreed on while mediation goes on, and one whose rest came to nothing', async () => {
+    const { rows } = await opened.house.workerPool.query<{ stage: string; in_part: boolean }>(
+      `select matter.stage, exists (
+  select from matter_event as ended
+  where ended.matter_id = matter.matter_id and ended.type = 'MediationTerminated' and ended.facts ? 'inPart'
+) as in_part
+from matter
+join matter_event as part
+  on part.matter_id = matter.matter_id and part.type = 'AgreementTookEffect' and part.facts ? 'partial'
+order by matter.stage`,
+    )
+    expect(rows).toEqual([
+      { stage: 'in-mediation', in_part: false },
+      { stage: 'terminated', in_part: true },
+    ])
+  })
+
   it('shows a limit that stands still, and more time being asked of both sides where the place allows it', async () => {
     const { rows } = await opened.house.workerPool.query<{ type: string; times: number }>(
       `select type, count(*)::integer as times
@@ -164,6 +203,8 @@ order by among`,
   it('has limits that run out once, however often the timer knocks', async () => {
     clock.moveBy(40 * 86_400_000)
     expect(await knockAll(opened.house)).toBeGreaterThan(0)
+    // Of what was owed and is late since that knock, both are reminded with the next one.
+    expect(await knockAll(opened.house)).toBeLessThanOrEqual(3)
     expect(await knockAll(opened.house)).toBe(0)
     const verified = await withClient(database.workerUrl, (client) =>
       verifyAll(client, matterModel(loaded.region)),

@@ -12,9 +12,12 @@ import { partyOf } from '../parties/index.ts'
 import type { Address } from '../platform/desk/index.ts'
 import { inTransaction } from '../platform/sql/index.ts'
 import { demoPassword, seedStaff } from '../staff/index.ts'
+import { playPaidFiles, seedAllowances } from './allowances.ts'
 import { hangDemoPosts } from './board-posts.ts'
 import { ladderStories } from './ladder-stories.ts'
+import { partStories } from './part-stories.ts'
 import { seedRegister } from './register.ts'
+import { seedReviewedFiles } from './reviewed-files.ts'
 import { openDemoRooms } from './rooms.ts'
 import { signingSteps } from './sign-by-telephone.ts'
 import { sittingStories } from './sitting-stories.ts'
@@ -37,7 +40,9 @@ export async function seedDemo(
   people: readonly DemoPerson[],
   say: (words: string) => void,
 ): Promise<void> {
-  const ids = await seedStaff(house, people)
+  // They have served for a while: nobody is paid for a month they did not serve.
+  const engaged = asInstant(house.clock.now() - 200 * dayLong)
+  const ids = await seedStaff({ pool: house.pool, clock: { now: () => engaged } }, people)
   const { rows } = await house.workerPool.query<{ any: boolean }>(`select exists (select from matter) as any`)
   if (rows[0]?.any) return
 
@@ -54,6 +59,7 @@ export async function seedDemo(
     ...supervisionStories,
     ...timeStories,
     ...sittingStories(now, house.region, rooms),
+    ...partStories(dayOf(asInstant(now + 5 * dayLong), house.region.calendar), later),
   ].entries()) {
     const desk = desks[at % desks.length]
     if (desk === undefined) throw new Error('the demo people of this region have no receptionist')
@@ -63,9 +69,22 @@ export async function seedDemo(
     const low = desks.filter(({ id }) => isBelow(house.region, id)).toSorted(byDepth)[at]
     if (low !== undefined) await play(house, cast, story, low.id, asInstant(now - 5 * 3_600_000))
   }
+  await seedReviewedFiles(house, people, {
+    ...{ cast, desks },
+    play: (story, unit, start) => play(house, cast, story, unit, start),
+  })
+  const supervised = desks.toSorted(byDepth).find(({ path }) => supervisorsOn(path, people) > 1)
+  if (supervised !== undefined && house.region.allowances.rates.length > 0)
+    await playPaidFiles(house, supervised.id, (story, unit, start) => play(house, cast, story, unit, start))
+  await seedAllowances(house, cast)
   await sayDemoLines(house, cast)
   await hangDemoPosts(house, cast)
 }
+
+/** How many of the staff supervise one of these places. */
+const supervisorsOn = (path: readonly string[], people: readonly DemoPerson[]): number =>
+  people.filter(({ duties }) => duties.some(({ role, unit }) => role === 'supervisor' && path.includes(unit)))
+    .length
 
 /** Territories that have a receptionist, and a mediator at the committee that would be asked. */
 function desksOf({ region }: House, people: readonly DemoPerson[]): Unit[] {

@@ -1,6 +1,6 @@
 import { dayOf } from '@jiefen/domain/calendar'
 import { asUnitId, type Instant, isoOf, type UnitId } from '@jiefen/domain/kernel'
-import { findUnit, isWithin, type Region, type Unit } from '@jiefen/domain/region'
+import { findUnit, isWithin, type Region, type Unit, type Words } from '@jiefen/domain/region'
 import type { Tx } from '../platform/sql/index.ts'
 import { type CommitteeRow, committeesIn, type StudioRow, studiosIn } from './committees.ts'
 import { type ProfileRow, profilesOf } from './queries.ts'
@@ -14,6 +14,8 @@ export interface Published {
   readonly committee?: CommitteeRow
   readonly studios: readonly StudioRow[]
   readonly mediators: readonly ProfileRow[]
+  /** Titles that their holders let everybody know, by person. */
+  readonly titles: ReadonlyMap<string, Words>
 }
 
 /** The public register of these committees, in the order of the region's table. */
@@ -28,6 +30,11 @@ export async function publishedAt(
   const shown = profiles.filter((one) => one.published === true && !isOver(one, today))
   const known = await committeesIn(tx, committees)
   const studios = await studiosIn(tx, committees)
+  const titles = await shownTitles(
+    tx,
+    shown.map(({ person }) => person),
+    region,
+  )
   return committees.flatMap((id) => {
     const unit = findUnit(region, id)
     if (unit === undefined) return []
@@ -38,9 +45,29 @@ export async function publishedAt(
         ...(committee === undefined ? {} : { committee }),
         studios: studios.filter((row) => row.unit === id),
         mediators: shown.filter((row) => row.committee === id),
+        titles,
       },
     ]
   })
+}
+
+async function shownTitles(
+  tx: Asks,
+  mediators: readonly string[],
+  { quality }: Region,
+): Promise<ReadonlyMap<string, Words>> {
+  if (mediators.length === 0 || quality.titles.length === 0) return new Map()
+  const { rows } = await tx.query<{ mediator: string; title: string }>({
+    name: 'shown-titles',
+    text: 'select mediator, title from shown_titles($1::uuid[])',
+    values: [mediators],
+  })
+  return new Map(
+    rows.flatMap(({ mediator, title }) => {
+      const name = quality.titles.find(({ code }) => code === title)?.name
+      return name === undefined ? [] : [[mediator, name] as const]
+    }),
+  )
 }
 
 /** The committees of this place, of those above it, and of the departments of these: whom somebody here may ask. */

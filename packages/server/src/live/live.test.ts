@@ -4,11 +4,11 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildApp } from '../app.ts'
 import { deliverAll } from '../deliveries/index.ts'
+import { type LivePage, openPage } from '../live-page.fixture.ts'
 import { withClient } from '../platform/postgres/index.ts'
 import { type Comer, loginAt, openTestHouse, someoneAt, type TestHouse } from '../test-house.fixture.ts'
 import { placeStory } from '../told-matter.fixture.ts'
 import { type Live, openLive } from './index.ts'
-import { type LivePage, openPage } from './page.fixture.ts'
 
 const minute = 60_000
 

@@ -3,10 +3,10 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildApp } from '../app.ts'
 import { deliverAll } from '../deliveries/index.ts'
+import { type LivePage, openPage } from '../live-page.fixture.ts'
 import { writeOwn } from '../talk/index.ts'
 import { openTalkHouse, own, type TalkHouse } from '../talk-house.fixture.ts'
 import type { Comer } from '../test-house.fixture.ts'
-import { type LivePage, openPage } from './page.fixture.ts'
 
 describe.each(scenes)('an open page in $region.id', (told) => {
   let at: TalkHouse

@@ -63,13 +63,22 @@ export async function readMatter(house: House, tx: Tx, number: string): Promise<
 }
 
 /** The committee for which this very person affixed the seal: what they sealed they may look at again. */
-const sealedBy = ({ person }: Staff['actor'], { agreement }: Matter): readonly string[] =>
-  agreement?.signatures.flatMap(({ signer, by }) =>
-    'seal' in signer && by.kind === 'staff' && by.person === person ? [signer.seal] : [],
-  ) ?? []
+const sealedBy = ({ person }: Staff['actor'], { agreement, alsoInForce }: Matter): readonly string[] =>
+  [...alsoInForce, ...(agreement === undefined ? [] : [agreement])]
+    .flatMap(({ signatures }) => signatures)
+    .flatMap(({ signer, by }) =>
+      'seal' in signer && by.kind === 'staff' && by.person === person ? [signer.seal] : [],
+    )
+
+/**
+ * Who sits in its room on screens and watches what was recorded there: whoever works on the matter. Whoever would be asked why
+ * they read it does not sit with the parties, and is asked by nobody.
+ */
+export const maySitOnScreen = (actor: Staff['actor'], matter: Matter, region: Region): boolean =>
+  mayDo(actor, 'join-video', matter, region) && handlingDuty({ actor }, matter, region) !== undefined
 
 /** The duty by which this person works on the matter: at the unit that answers, was asked, or mediates. */
-function handlingDuty({ actor }: Staff, matter: Matter, region: Region) {
+function handlingDuty({ actor }: Pick<Staff, 'actor'>, matter: Matter, region: Region) {
   const { kind, parent } = getUnit(region, matter.unit)
   const handling = new Set<string>([
     matter.unit,

@@ -1,9 +1,17 @@
 import type { MatterView } from '@jiefen/contract'
 import { compareTerms, paperOnlyOf, statusWordsIn } from '@jiefen/domain/agreement'
 import { isoOf } from '@jiefen/domain/kernel'
-import type { Agreement, Clause, Matter, Signer } from '@jiefen/domain/matter'
+import {
+  type Agreement,
+  type Clause,
+  type Matter,
+  type Signer,
+  withOnlyAgreement,
+} from '@jiefen/domain/matter'
 import { findUnit, type Region } from '@jiefen/domain/region'
 import { hashOfWords, pagesCode, shortMark } from './agreement-words.ts'
+import { confirmationView } from './confirmation-view.ts'
+import type { Looking } from './looking.ts'
 import { partyName } from './naming.ts'
 
 type View = NonNullable<MatterView['agreement']>
@@ -25,11 +33,24 @@ export function agreementView(matter: Matter, agreement: Agreement, region: Regi
         : signersOf(matter).map((signer) => signatureView(matter, agreement, signer, region)),
     ...(agreement.effectiveAt === undefined ? {} : { effectiveAt: isoOf(agreement.effectiveAt) }),
     ...(agreement.keptAt === undefined ? {} : { keptAt: isoOf(agreement.keptAt) }),
+    ...(terms.partial === undefined ? {} : { partial: { ...terms.partial } }),
+    ...replacesView(terms.clauses),
     ...changesView(agreement),
     ...signingView(matter, agreement, region),
     statusWords: statusWordsIn(terms, region).map(({ word, why, source }) => ({ word, why, source })),
   }
 }
+
+/** What is in force besides it, each as if it were the only one. */
+export const alsoInForceView = (looking: Looking): MatterView['alsoInForce'] =>
+  looking.matter.alsoInForce.map((agreement) => {
+    const matter = withOnlyAgreement(looking.matter, agreement.version)
+    const confirmation = confirmationView({ ...looking, matter })
+    return {
+      agreement: agreementView(matter, agreement, looking.region),
+      ...(confirmation === undefined ? {} : { confirmation }),
+    }
+  })
 
 /** What belongs to signing it: the mark of its words, the way of paper, the seal that was asked for. */
 function signingView(matter: Matter, { sealAsked, paper }: Agreement, region: Region) {
@@ -54,6 +75,15 @@ function changesView({ before, terms }: Agreement): Pick<View, 'changes'> {
   return {
     changes: { before: before.version, clauses: clauses.map((one) => ({ ...one })), others: [...others] },
   }
+}
+
+const replacesView = (clauses: readonly Clause[]): Pick<View, 'replaces'> => {
+  const replaces = clauses.flatMap((clause, place) =>
+    'replaces' in clause && clause.replaces !== undefined
+      ? [{ version: clause.replaces, clause: place + 1 }]
+      : [],
+  )
+  return replaces.length === 0 ? {} : { replaces }
 }
 
 /** The clause as a form would send it again; its account number stays where it is. */

@@ -1,4 +1,7 @@
-import type { Unit } from '@jiefen/domain/region'
+import { dayOf } from '@jiefen/domain/calendar'
+import type { Instant } from '@jiefen/domain/kernel'
+import type { Matter } from '@jiefen/domain/matter'
+import { getUnit, type Region, type Unit } from '@jiefen/domain/region'
 import type { Tx } from '../platform/sql/index.ts'
 
 /**
@@ -18,6 +21,38 @@ returning last`,
   const [row] = rows
   if (row === undefined) throw new Error('a case number was not handed out')
   return `（${year}）${seriesOf(committee)}第${row.last}号`
+}
+
+/**
+ * The next number of a committee's oral agreements, where the region has a series for them. Taken as a case number is: in the
+ * transaction that uses it, so that of two at once the second waits, and what is refused gives its number back.
+ */
+export async function oralRegistration(
+  tx: Tx,
+  { mediator }: Matter,
+  region: Region,
+  at: Instant,
+): Promise<{ registration?: string }> {
+  const { oralNumbers: series, calendar } = region
+  if (series === undefined || mediator === undefined) return {}
+  const committee = getUnit(region, mediator.committee)
+  const year = Number(dayOf(at, calendar).slice(0, 4))
+  const { rows } = await tx.query<{ last: number }>({
+    name: 'take-oral-number',
+    text: `insert into oral_number (committee, year, last)
+values ($1, $2, 1)
+on conflict (committee, year)
+do update set last = oral_number.last + 1
+returning last`,
+    values: [committee.id, year],
+  })
+  const [row] = rows
+  if (row === undefined) throw new Error('a number was not handed out')
+  const registration = series
+    .replace('{year}', String(year))
+    .replace('{committee}', committee.shortName ?? committee.name.zh)
+    .replace('{n}', String(row.last))
+  return { registration }
 }
 
 const seriesOf = ({ shortName, name }: Unit): string => `${shortName ?? name.zh}人调字`

@@ -26,6 +26,20 @@ export const collectiveSays: { [T in CollectiveEvent['type']]: Says<T> } = {
       (say) => `${say(party(representative))}不再代表${say(party(whose))}${say(more(said))}`,
       (say) => `${say(party(representative))} no longer speaks for ${say(party(whose))}${say(more(said))}`,
     ),
+  MandatesLapsed: ({ mandates }, { party }) => {
+    const each = mandates.map(({ representative, party: whose, scope }) =>
+      pair(
+        (say) =>
+          `${say(party(representative))}代表${say(party(whose))}（${scope.map((one) => scopeWords[one].zh).join('、')}）`,
+        (say) =>
+          `${say(party(representative))} for ${say(party(whose))} (${scope.map((one) => scopeWords[one].en).join('; ')})`,
+      ),
+    )
+    return words(
+      `上一次调解结束了，以前的代表到此为止：${each.map(({ zh }) => zh).join('；')}。还要不要代表，各人重新定`,
+      `The earlier mediation is over, and with it who spoke for whom: ${each.map(({ en }) => en).join(', ')}. Each says anew whether to be spoken for`,
+    )
+  },
   CallersReceived: ({ persons, words: said }) =>
     pair(
       (say) => `来访一批，${persons}人次${say(more(said))}`,

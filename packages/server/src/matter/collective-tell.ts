@@ -7,6 +7,10 @@ import { type Audience, toUnit } from './audience.ts'
  */
 export function collectiveAudiences(event: CollectiveEvent, { unit }: Matter): Audience[] {
   if (event.type === 'CallersReceived') return []
+  if (event.type === 'MandatesLapsed') {
+    const concerned = event.mandates.flatMap(({ representative, party }) => [representative, party])
+    return [...new Set(concerned)].map((audience) => ({ audience_kind: 'party', audience }))
+  }
   const others = event.type === 'RepresentativeNamed' ? event.of : [event.party]
   const parties = [event.representative, ...others].map(
     (audience): Audience => ({ audience_kind: 'party', audience }),

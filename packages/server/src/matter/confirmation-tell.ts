@@ -1,11 +1,13 @@
 import { partiesToAgree } from '@jiefen/domain/confirmation'
-import type { ConfirmationEvent, Matter } from '@jiefen/domain/matter'
+import { type ConfirmationEvent, type Matter, withMeant } from '@jiefen/domain/matter'
 import { type Audience, toPerson, toUnit } from './audience.ts'
 
 /** Who hears of the way to the court: those whose agreement it is at each step, and the office where it has to act. */
 export function confirmationAudiences(event: ConfirmationEvent, matter: Matter): Audience[] {
   const { unit, mediator } = matter
-  const parties = partiesToAgree(matter).map((audience): Audience => ({ audience_kind: 'party', audience }))
+  const parties = partiesToAgree(withMeant(matter, event.version)).map(
+    (audience): Audience => ({ audience_kind: 'party', audience }),
+  )
   const mediators = mediator === undefined ? [] : [toPerson(mediator.person)]
   switch (event.type) {
     case 'ConfirmationAgreed':

@@ -2,6 +2,7 @@ import type { ConfirmationView } from '@jiefen/contract'
 import { findPrintable } from '@jiefen/domain/archive'
 import {
   agreementInForce,
+  clockOfConfirmation,
   competentCourts,
   eligibility,
   findCourt,
@@ -9,11 +10,13 @@ import {
   isRuledOn,
   isWithCourt,
   lastDayToAsk,
+  mentionedIn,
   partiesToAgree,
   wayOf,
 } from '@jiefen/domain/confirmation'
+import { confirmationCommands, mayNow } from '@jiefen/domain/door'
 import { asInstant, isoOf } from '@jiefen/domain/kernel'
-import type { Matter } from '@jiefen/domain/matter'
+import { type Confirmation, type Matter, pendingAtCourt } from '@jiefen/domain/matter'
 import { lastDayOf } from '@jiefen/domain/performance'
 import { type Court, findUnit, type Region } from '@jiefen/domain/region'
 import type { Looking } from './looking.ts'
@@ -25,16 +28,18 @@ export function confirmationView({
   matter,
   region,
   now,
-}: Pick<Looking, 'matter' | 'region' | 'now'>): ConfirmationView | undefined {
+  actor,
+}: Pick<Looking, 'matter' | 'region' | 'now' | 'actor'>): ConfirmationView | undefined {
   const agreement = agreementInForce(matter)
   if (agreement === undefined) return undefined
   const at = asInstant(now)
   const { effectiveAt, version } = agreement
-  const clock = matter.clocks.find(({ name }) => name === 'confirmation')
+  const clock = clockOfConfirmation(matter, agreement)
+  const may = mayNow(actor, matter, region)
   const checks = eligibility(matter, region, at)
   const way = wayOf(matter)
   // What still lies with a court is shown, even where it is about the version before.
-  const { requested, decided } = way ?? (isWithCourt(matter) ? matter.confirmation : undefined) ?? {}
+  const { requested, decided } = way ?? (isWithCourt(matter) ? pendingAtCourt(matter)[0] : undefined) ?? {}
   const open = requested === undefined || (decided !== undefined && !isRuledOn(matter))
   const inTime = checks.find(({ check }) => check === 'in-time')?.ok ?? false
   return {
@@ -47,18 +52,20 @@ export function confirmationView({
       const said = way?.agreed.find((one) => one.party === party)
       return { party, name: partyName(matter, party), ...(said === undefined ? {} : { at: isoOf(said.at) }) }
     }),
+    may: confirmationCommands.filter((name) => may[name]),
+    mentions: mentionedIn(matter, region).map(({ word }) => word),
     courts: open && isConfirmable(matter, region) ? courtsOf(matter, region) : [],
     ...(requested === undefined ? {} : { requested: requestedView(requested, { matter, region }) }),
     ...(decided === undefined ? {} : { decided: decidedView(decided, { matter, region }) }),
     ...(findPrintable(matter, 'court-application') !== undefined && isConfirmable(matter, region)
-      ? { packet: `/api/matters/${matter.number}/court-packet.zip` }
+      ? { packet: `/api/matters/${matter.number}/court-packet.zip?agreement=${version}` }
       : {}),
   }
 }
 
 type Told = Pick<Looking, 'matter' | 'region'>
-type Requested = NonNullable<NonNullable<Matter['confirmation']>['requested']>
-type Decided = NonNullable<NonNullable<Matter['confirmation']>['decided']>
+type Requested = NonNullable<Confirmation['requested']>
+type Decided = NonNullable<Confirmation['decided']>
 
 const courtsOf = (matter: Matter, region: Region): ConfirmationView['courts'] =>
   competentCourts(matter, region).map(({ court, point, unit }) => {
@@ -66,6 +73,7 @@ const courtsOf = (matter: Matter, region: Region): ConfirmationView['courts'] =>
     return {
       court: court.id,
       name: court.name,
+      level: court.level,
       point,
       ...(place === undefined ? {} : { place }),
       ...whereOf(court),
@@ -77,11 +85,16 @@ const whereOf = (court: Court | undefined) => ({
   ...(court?.telephone === undefined ? {} : { telephone: court.telephone }),
 })
 
-function requestedView({ version, at, by, court: id, point, way }: Requested, { matter, region }: Told) {
+function requestedView(
+  { version, at, by, court: id, point, way, mentions, belongs }: Requested,
+  { matter, region }: Told,
+) {
   const court = findCourt(region, id)
   return {
     ...{ version, at: isoOf(at), by: authorWords(by, region, matter), point, way },
     court: court?.name ?? same(id),
+    ...(belongs === undefined ? {} : { belongs }),
+    ...(mentions === undefined ? {} : { mention: { words: [...mentions.words], why: mentions.why } }),
     ...whereOf(court),
   }
 }
@@ -100,7 +113,7 @@ function decidedView({ ruling, courtNumber, decidedOn, reason, paper }: Decided,
 /** Two years from the last day of what is owed, of instalments from that of the last (民事诉讼法 art. 250). */
 export function enforcementEnd(matter: Matter, region: Region): string | undefined {
   const recourse = region.recourses.find(({ code }) => code === 'enforcement')
-  const owed = matter.obligations.filter(({ version }) => version === matter.agreement?.version)
+  const owed = matter.obligations.filter(({ version }) => version === agreementInForce(matter)?.version)
   if (recourse === undefined) return undefined
   return owed
     .map((one) => lastDayOf(recourse, one, matter, region))

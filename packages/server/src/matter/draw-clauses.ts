@@ -1,7 +1,8 @@
 import type { ClauseInput } from '@jiefen/contract'
 import { sayDeed, sayPayment } from '@jiefen/domain/agreement'
+import { chineseDate, dayOf } from '@jiefen/domain/calendar'
 import { asPartyId, type PartyId, type Sealed } from '@jiefen/domain/kernel'
-import type { Clause, Matter, Payment } from '@jiefen/domain/matter'
+import { type Clause, findAgreement, type Matter, type Payment } from '@jiefen/domain/matter'
 import { asCents } from '@jiefen/domain/money'
 import type { ClauseTemplate, Region } from '@jiefen/domain/region'
 import type { Static } from 'typebox'
@@ -47,6 +48,18 @@ function drawnClause(
   throw new DoorProblem('malformed-request', { field: 'clauses', clause: typed.clause })
 }
 
+/** What takes the place of an earlier agreement says so in a clause; nothing else of it does. */
+export function replacingClause(version: number, matter: Matter, { calendar }: Region): Clause {
+  const replaced = findAgreement(matter, version)
+  const since =
+    replaced?.effectiveAt === undefined ? '' : `${chineseDate(dayOf(replaced.effectiveAt, calendar))}生效的`
+  return {
+    kind: 'other',
+    text: `本协议生效后，${since}协议（第 ${version} 版）由本协议代替；其中还没有履行的，以本协议为准，已经履行的不再重复。`,
+    replaces: version,
+  }
+}
+
 function templateOf(id: string, { clauses }: Region): ClauseTemplate {
   const template = clauses.find((one) => one.id === id)
   if (template === undefined) throw new DoorProblem('malformed-request', { field: 'clauses', clause: id })
@@ -73,12 +86,13 @@ function paymentOf(typed: PaymentTyped, account: Sealed | undefined): Payment {
 /** A number that was typed, or the one the version before has for the same payee: nobody has to type it twice. */
 function accountOf(
   { account, keepAccount, payee }: PaymentTyped,
-  { agreement }: Matter,
+  { agreement, alsoInForce }: Matter,
   sealing: House['sealing'],
 ): Sealed | undefined {
   if (account !== undefined) return sealAccount(sealing, account)
   if (keepAccount !== true) return undefined
-  return agreement?.terms.clauses
+  return [...(agreement === undefined ? [] : [agreement]), ...alsoInForce.toReversed()]
+    .flatMap(({ terms }) => terms.clauses)
     .flatMap((clause) => ('payment' in clause ? [clause.payment] : []))
     .find((payment) => payment.payee === payee && payment.account !== undefined)?.account
 }

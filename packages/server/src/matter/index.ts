@@ -1,10 +1,11 @@
-export { type Opened, openForStaff, readMatter, visibilityOf } from './access.ts'
+export { maySitOnScreen, type Opened, openForStaff, readMatter, visibilityOf } from './access.ts'
 export { hashOfWords, pagesCode, shortMark } from './agreement-words.ts'
 export { candidateFor } from './candidates.ts'
 export { takeCaseNumber } from './case-numbers.ts'
 export { namedBy } from './collective-sentences.ts'
 export { scopeWords } from './collective-words.ts'
 export { enforcementEnd } from './confirmation-view.ts'
+export { drawExtracts } from './draw-extracts.ts'
 export { explainClock, forParties } from './explain-clock.ts'
 export {
   findKeyHolder,
@@ -17,7 +18,7 @@ export {
 export { gradeName } from './grade-view.ts'
 export { invitationCodeHash, invitationKey } from './invitation-codes.ts'
 export { mediatorsOf, openMattersOf } from './mediators.ts'
-export { matterModel } from './model.ts'
+export { type MatterModel, matterModel } from './model.ts'
 export { authorWords, categoryWords, limitWords, namingOf, partyName } from './naming.ts'
 export { paperTitles } from './paper-titles.ts'
 export { recoursesView } from './performance-view.ts'

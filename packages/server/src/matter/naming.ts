@@ -4,7 +4,7 @@ import type { Matter } from '@jiefen/domain/matter'
 import { type ClockName, findUnit, type GradeColour, type Region, type Words } from '@jiefen/domain/region'
 import { tasksOf } from '@jiefen/domain/team'
 import { findCategory } from '@jiefen/domain/triage'
-import { obligationWords } from './performance-words.ts'
+import { agreementName, obligationWords } from './performance-words.ts'
 import type { Naming } from './says.ts'
 import { changeWords, pauseReasonWords } from './time-words.ts'
 import { same, words } from './words.ts'
@@ -48,7 +48,18 @@ export const limitWords = {
 
 type Named = Pick<
   Matter,
-  'parties' | 'whistles' | 'assistants' | 'consultations' | 'asks' | 'clocks' | 'obligations'
+  | 'parties'
+  | 'whistles'
+  | 'assistants'
+  | 'consultations'
+  | 'asks'
+  | 'clocks'
+  | 'obligations'
+  | 'number'
+  | 'caseNumber'
+  | 'numbered'
+  | 'agreement'
+  | 'alsoInForce'
 >
 
 export function namingOf(region: Region, matter: Named): Naming {
@@ -68,6 +79,7 @@ export function namingOf(region: Region, matter: Named): Naming {
       return task === undefined ? same(id) : (findUnit(region, task.unit)?.name ?? same(id))
     },
     owed: (id) => obligationWords(matter, id),
+    agreement: (version) => agreementName(matter, version),
     court: (id) => region.courts.find((court) => court.id === id)?.name ?? same(id),
     creditor: (id) => matter.obligations.find((one) => one.id === id)?.creditor,
     category: (code) => categoryWords(region, code),

@@ -27,6 +27,7 @@ export const paperTitles: Readonly<Record<PaperName, Words>> = {
   recheck: words('复查记录', 'Record of the re-check'),
   decision: words('办理决定', 'Decision'),
   answer: words('答复', 'Answer'),
+  calculation: words('计算清单', 'Calculation'),
   consultation: words('会诊纪要', 'Minutes of the consultation'),
   assistants: words('协办情况和会签意见', 'What assistants did and signed'),
   'follow-up-record': words('回访记录', 'Follow-up record'),

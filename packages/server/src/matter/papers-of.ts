@@ -1,7 +1,7 @@
 import type { MatterView } from '@jiefen/contract'
 import { type NotYet, type PaperName, papersNow } from '@jiefen/domain/archive'
 import { areFactsUndisputed } from '@jiefen/domain/inquiry'
-import type { Matter } from '@jiefen/domain/matter'
+import { findAgreement, type Matter } from '@jiefen/domain/matter'
 import type { Words } from '@jiefen/domain/region'
 import { paperTitles } from './paper-titles.ts'
 import { words } from './words.ts'
@@ -20,7 +20,7 @@ export function papersOf(matter: Matter): Papers {
       continue
     }
     const file = state.nth === undefined ? state.paper : `${state.paper}-${state.nth}`
-    const note = noteOn(state.paper, matter)
+    const note = noteOn(state.paper, matter, state.nth)
     papers.push({
       form,
       title: { zh: state.title, en: numbered(titleOf(state.paper).en, state.nth) },
@@ -36,9 +36,9 @@ const titleOf = (paper: PaperName): Words => paperTitles[paper]
 const numbered = (title: string, nth?: number): string => (nth === undefined ? title : `${title} (${nth})`)
 
 /** What one should know of this paper before printing it. */
-function noteOn(paper: PaperName, matter: Matter): Words | undefined {
+function noteOn(paper: PaperName, matter: Matter, nth?: number): Words | undefined {
   if (paper === 'agreement')
-    return matter.agreement?.effectiveAt === undefined
+    return (nth === undefined ? matter.agreement : findAgreement(matter, nth))?.effectiveAt === undefined
       ? words('还没有签完，打印出来供签名', 'Not signed by all yet: to be printed and signed')
       : words('已生效，PDF 带电子签章和核对码', 'In force; the PDF is sealed and can be checked')
   if (paper === 'investigation')

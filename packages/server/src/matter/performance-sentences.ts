@@ -60,5 +60,10 @@ export const performanceSays: { [T in PerformanceEvent['type']]: Says<T> } = {
           ? `Reminded: ${say(owed(obligation))}, due on ${say(dayWords(byDay))}`
           : `Reminded again: ${say(owed(obligation))}, ${say(dayWords(byDay))} has passed`,
     ),
-  AgreementKept: () => words('协议全部履行', 'The agreement is kept'),
+  AgreementKept: ({ version }, { agreement }) => {
+    const { zh, en } = agreement(version)
+    return zh === ''
+      ? words(`第${version}版协议全部履行`, `Version ${version} of the agreement is kept`)
+      : words(`${zh}全部履行`, `Kept: ${en}`)
+  },
 }

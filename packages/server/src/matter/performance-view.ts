@@ -3,7 +3,9 @@ import { dayOf } from '@jiefen/domain/calendar'
 import { mayAboutObligation } from '@jiefen/domain/door'
 import { asInstant, type By, isoOf } from '@jiefen/domain/kernel'
 import {
+  agreementsInForce,
   dayOfObligation,
+  hasSeveralAgreements,
   keptSoFar,
   type Matter,
   type Obligation,
@@ -16,6 +18,7 @@ import { amountInYuan } from '@jiefen/domain/money'
 import { lastDayOf, packetsFor, recoursesFor } from '@jiefen/domain/performance'
 import type { Looking } from './looking.ts'
 import { authorWords, partyName } from './naming.ts'
+import { agreementName } from './performance-words.ts'
 
 /** Every part of what was agreed, with what each side has said of it and what this person may do about it. */
 export const obligationsView = (looking: Looking): ObligationView[] =>
@@ -31,6 +34,7 @@ function obligationView(obligation: Obligation, looking: Looking): ObligationVie
     ...{ id, clause, kind, what, standing },
     debtor: { id: obligation.debtor, name: partyName(matter, obligation.debtor) },
     creditor: { id: obligation.creditor, name: partyName(matter, obligation.creditor) },
+    ...(hasSeveralAgreements(matter) ? { agreement: agreementName(matter, obligation.version) } : {}),
     ...(part === undefined ? {} : { part }),
     ...(cents === undefined
       ? {}
@@ -97,7 +101,12 @@ export function recoursesView(
 
 /** The headline of an agreement in force; undefined where nothing of it can be counted. */
 export function keptView(matter: Matter): KeptView | undefined {
-  const { obligations, agreement } = matter
+  const { obligations } = matter
+  // Kept is what is in force when all of it is.
+  const inForce = agreementsInForce(matter).filter(({ version }) =>
+    obligations.some((one) => one.version === version),
+  )
+  const keptAt = inForce.every((one) => one.keptAt !== undefined) ? inForce.at(-1)?.keptAt : undefined
   const kept = keptSoFar(obligations)
   if (kept === undefined) return undefined
   const late = obligations.filter((one) => standingOfObligation(one) === 'late').length
@@ -105,6 +114,6 @@ export function keptView(matter: Matter): KeptView | undefined {
     ...{ kept: kept.kept, of: kept.of, waived: kept.waived, defaulted: kept.defaulted, late },
     paid: amountInYuan(kept.paid),
     owed: amountInYuan(kept.owed),
-    ...(agreement?.keptAt === undefined ? {} : { keptAt: isoOf(agreement.keptAt) }),
+    ...(keptAt === undefined ? {} : { keptAt: isoOf(keptAt) }),
   }
 }

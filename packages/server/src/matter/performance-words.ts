@@ -1,5 +1,5 @@
 import { chineseDate, englishDate, isDay } from '@jiefen/domain/calendar'
-import type { Matter, Obligation } from '@jiefen/domain/matter'
+import { hasSeveralAgreements, type Matter, numberOfAgreement, type Obligation } from '@jiefen/domain/matter'
 import { amountInYuan, type Cents } from '@jiefen/domain/money'
 import type { Words } from '@jiefen/domain/region'
 import { words } from './words.ts'
@@ -28,6 +28,15 @@ export function wordsOfObligation({ kind, what, cents, part }: Obligation): Word
     `${what}${several ? `第${part.nth}期` : ''}${zh}`,
     `${several ? `part ${part.nth} of ${part.of} of ` : ''}${what} (${en})`,
   )
+}
+
+type WithNumbers = Pick<Matter, 'number' | 'caseNumber' | 'numbered' | 'agreement' | 'alsoInForce'>
+
+/** By the number on its paper, where there are several; a single one is simply the agreement. */
+export function agreementName(matter: WithNumbers, version: number | undefined): Words {
+  if (version === undefined || !hasSeveralAgreements(matter)) return words('', '')
+  const number = numberOfAgreement(matter, version)
+  return words(`${number}协议`, `agreement ${number}`)
 }
 
 export const yuan = (cents: Cents | undefined): Words =>

@@ -26,11 +26,13 @@ import type { House } from '../house.ts'
 import { partyChange, partyOf } from '../parties/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
 import type { Tx } from '../platform/sql/index.ts'
+import { foundOf } from '../recordings/index.ts'
 import { pagesCode } from './agreement-words.ts'
 import { candidateFor } from './candidates.ts'
-import { isNumberOf, takeCaseNumber } from './case-numbers.ts'
-import { drawnClauses } from './draw-clauses.ts'
-import { hasTalk } from './find.ts'
+import { isNumberOf, oralRegistration, takeCaseNumber } from './case-numbers.ts'
+import { drawnClauses, replacingClause } from './draw-clauses.ts'
+import { findMatter, hasTalk } from './find.ts'
+import { helpersOf } from './keep-helpers.ts'
 import { hourOf } from './meeting-rooms.ts'
 import { proofAtOffice } from './proof-at-office.ts'
 
@@ -88,8 +90,15 @@ const preparations: { [C in WireCommand]?: Prepare<C> } = {
     return { caseNumber: await takeCaseNumber(tx, unit, year) }
   },
   'hold-session': ({ heldAt, others = [], ...rest }) => ({ ...rest, others, heldAt: instant(heldAt) }),
-  'draw-agreement': ({ agreedAt, clauses, ...terms }, { house, matter }) => ({
-    terms: { ...terms, clauses: drawnClauses(clauses, matter, house) },
+  'draw-agreement': async ({ agreedAt, clauses, replaces = [], ...terms }, { house, matter, at, tx }) => ({
+    ...(terms.form === 'oral' ? await oralRegistration(tx, matter, house.region, at) : {}),
+    terms: {
+      ...terms,
+      clauses: [
+        ...drawnClauses(clauses, matter, house),
+        ...replaces.map((version) => replacingClause(version, matter, house.region)),
+      ],
+    },
     ...(agreedAt === undefined ? {} : { agreedAt: instant(agreedAt) }),
   }),
   'convene-consultation': ({ startsAt, ...rest }) => ({ ...rest, startsAt: instant(startsAt) }),
@@ -110,15 +119,25 @@ const preparations: { [C in WireCommand]?: Prepare<C> } = {
   'record-investigation': ({ heldAt, ...rest }) => ({ ...rest, heldAt: instant(heldAt) }),
   'report-danger': ({ reportedAt, ...rest }) => ({ ...rest, reportedAt: instant(reportedAt) }),
   'record-visit': ({ visitedAt, ...rest }) => ({ ...rest, visitedAt: instant(visitedAt) }),
-  'plan-session': async ({ helpers = [], ...rest }, { tx }) => ({ ...(await hourOf(rest, tx)), helpers }),
+  'plan-session': async ({ helpers = [], ...rest }, { house, matter, tx }) => ({
+    ...(await hourOf(rest, tx)),
+    helpers: await helpersOf(helpers, { matter, tx, sealing: house.sealing }),
+  }),
   'move-session': (body, { tx }) => hourOf(body, tx),
+  // What has arrived the house finds itself; nobody tells it.
+  'keep-recording': async ({ recording }, { house, matter, tx }) => {
+    const address = await findMatter(tx, matter.number)
+    const found = address === undefined ? undefined : await foundOf(house, tx, address, recording)
+    return { recording, ...(found === undefined ? {} : { found }) }
+  },
   // How it goes there is the house's own: by whatever port is built in.
-  'hand-to-court': (body, { house }) => ({ ...body, way: house.court.way }),
+  'agree-to-confirmation': withVersion,
+  'hand-to-court': (body, { house }) => ({ ...withVersion(body), way: house.court.way }),
   // As with the slip: a picture that nobody ever sent is no ruling.
   'record-ruling': async (body, { house }) => {
     if (body.paper !== undefined && !(await house.files.has(asFileId(body.paper.file))))
       throw new DoorProblem('malformed-request', { field: 'paper' })
-    return body
+    return withVersion(body)
   },
   'sign-agreement': async ({ agreement, photo, ...rest }, { house, matter }) => {
     if (photo !== undefined) await mustHave(house, photo.file, 'photo')
@@ -130,6 +149,11 @@ const preparations: { [C in WireCommand]?: Prepare<C> } = {
     for (const { file } of pages) await mustHave(house, file, 'pages')
     return { version: agreement, code, codeNow: pagesCode(matter), pages }
   },
+}
+
+/** The wire names the agreement; the rules know it as its version. */
+function withVersion<Body extends { readonly agreement?: number }>({ agreement, ...body }: Body) {
+  return agreement === undefined ? body : { ...body, version: agreement }
 }
 
 /** A picture that nobody ever sent proves nothing. */

@@ -37,6 +37,7 @@ const opened = {
   told: words('通知记录', 'who was told what'),
   'read-aloud': words('电话里要念的话', 'what is read out on the telephone'),
   talk: words('消息', 'the messages'),
+  recording: words('视频调解的录像', 'a recording of a session on screens'),
 }
 export const openedWords = (what: string) =>
   (opened as Record<string, { zh: string; en: string }>)[what] ?? same(what)

@@ -21,6 +21,8 @@ export interface Naming {
   tasked(id: TaskId): Words
   /** What is owed under this name: 赔偿款第2期25,666.67元. */
   owed(id: ObligationId): Words
+  /** Which agreement, where there are several to tell apart: （2026）湖人调字第2号-2协议. Empty where there is one. */
+  agreement(version: number | undefined): Words
   /** Whom that is owed to. */
   creditor(id: ObligationId): PartyId | undefined
   category(code: string): Words

@@ -8,6 +8,7 @@ import { gradeSays } from './grade-sentences.ts'
 import { inquirySays } from './inquiry-sentences.ts'
 import { neutralitySays } from './neutrality-sentences.ts'
 import { performanceSays } from './performance-sentences.ts'
+import { reckoningSays } from './reckoning-sentences.ts'
 import { type Naming, pair, type Says } from './says.ts'
 import { screeningSays } from './screening-sentences.ts'
 import { sealingSays } from './sealing-sentences.ts'
@@ -15,6 +16,7 @@ import { sittingSays } from './sitting-sentences.ts'
 import { supervisionSays } from './supervision-sentences.ts'
 import { teamSays } from './team-sentences.ts'
 import { timeSays } from './time-sentences.ts'
+import { videoSays } from './video-sentences.ts'
 import { whistleSays } from './whistle-sentences.ts'
 import { words } from './words.ts'
 
@@ -159,8 +161,8 @@ const says: { [T in MatterEventType]: Says<T> } = {
     ),
   AgreementDrawn: (event) =>
     words(
-      `拟定${event.terms.form === 'oral' ? '口头协议' : '调解协议书'}第${event.version}稿`,
-      `${event.terms.form === 'oral' ? 'Oral agreement' : 'Agreement'} drawn, version ${event.version}`,
+      `拟定${event.terms.partial === undefined ? '' : '部分事项的'}${event.terms.form === 'oral' ? '口头协议' : '调解协议书'}第${event.version}稿${event.terms.partial === undefined ? '' : '，其余继续调解'}`,
+      `${event.terms.form === 'oral' ? 'Oral agreement' : 'Agreement'} drawn, version ${event.version}${event.terms.partial === undefined ? '' : ', about a part; the rest is mediated further'}`,
     ),
   AgreementSigned: ({ signer, way, proof }, { party, unit }) =>
     pair(
@@ -171,13 +173,17 @@ const says: { [T in MatterEventType]: Says<T> } = {
     ),
   AgreementTookEffect: (event, { moment }) =>
     pair(
-      (say) => `协议自${say(moment(event.effectiveAt))}起生效`,
-      (say) => `The agreement took effect on ${say(moment(event.effectiveAt))}`,
+      (say) =>
+        `${event.partial ? '部分事项的协议' : '协议'}自${say(moment(event.effectiveAt))}起生效${event.partial ? '，其余继续调解' : ''}`,
+      (say) =>
+        `The agreement${event.partial ? ' about a part' : ''} took effect on ${say(moment(event.effectiveAt))}${event.partial ? '; the rest is mediated further' : ''}`,
     ),
   MediationTerminated: (event, { reason }) =>
     pair(
-      (say) => `终止调解：${say(reason('termination', event.reason))}，已告知其他途径`,
-      (say) => `Mediation ended: ${say(reason('termination', event.reason))}; other remedies told`,
+      (say) =>
+        `${event.inPart ? '其余事项' : ''}终止调解：${say(reason('termination', event.reason))}，已告知其他途径`,
+      (say) =>
+        `Mediation${event.inPart ? ' of the rest' : ''} ended: ${say(reason('termination', event.reason))}; other remedies told`,
     ),
   HazardRectified: (event) => words(`隐患已整改：${event.note}`, `Put right: ${event.note}`),
   RectificationOrdered: (event) =>
@@ -236,9 +242,11 @@ const says: { [T in MatterEventType]: Says<T> } = {
   ...screeningSays,
   ...collectiveSays,
   ...sittingSays,
+  ...videoSays,
   ...sealingSays,
   ...confirmationSays,
   ...inquirySays,
+  ...reckoningSays,
   ClockRanOut: (event, { limit, unit, owed }) => {
     // The hour at which people sit down together has come; nobody has failed anything by that.
     if (event.name === 'consultation') return words('会诊的时间到了', 'It is the hour of the consultation')

@@ -1,4 +1,5 @@
 import type { Helper, SittingEvent } from '@jiefen/domain/matter'
+import { placeWords } from '@jiefen/domain/sittings'
 import { pair, type Says } from './says.ts'
 import { words } from './words.ts'
 
@@ -17,12 +18,12 @@ export const sittingSays: { [T in SittingEvent['type']]: Says<T> } = {
       (say) =>
         `约定${say(moment(startsAt))}在${place}${seating === 'apart' ? '分开谈' : '调解'}，${open ? '公开' : '不公开'}${say(withHelpers(helpers))}`,
       (say) =>
-        `A session is planned for ${say(moment(startsAt))}, ${place}, ${seating === 'apart' ? 'the sides apart' : 'all together'}, ${open ? 'open' : 'closed'} to the public${say(withHelpers(helpers))}`,
+        `A session is planned for ${say(moment(startsAt))}, ${placeWords(place).en}, ${seating === 'apart' ? 'the sides apart' : 'all together'}, ${open ? 'open' : 'closed'} to the public${say(withHelpers(helpers))}`,
     ),
   SessionMoved: ({ startsAt, place, why }, { moment }) =>
     pair(
       (say) => `调解改到${say(moment(startsAt))}，${place}：${why}`,
-      (say) => `The session is moved to ${say(moment(startsAt))}, ${place}: ${why}`,
+      (say) => `The session is moved to ${say(moment(startsAt))}, ${placeWords(place).en}: ${why}`,
     ),
   SessionCalledOff: ({ why }) => words(`取消这次调解：${why}`, `The session is called off: ${why}`),
   SessionReminded: () => words('提醒了各方调解时间', 'Everybody was reminded of the session'),

@@ -10,6 +10,7 @@ import { gradeAudiences } from './grade-tell.ts'
 import { inquiryAudiences } from './inquiry-tell.ts'
 import { neutralityAudiences } from './neutrality-tell.ts'
 import { concerned, performanceAudiences } from './performance-tell.ts'
+import { reckoningAudiences } from './reckoning-tell.ts'
 import { screeningAudiences } from './screening-tell.ts'
 import { sealingAudiences } from './sealing-tell.ts'
 import { sittingAudiences } from './sitting-tell.ts'
@@ -151,8 +152,13 @@ function audiencesOf(matter: Matter, event: MatterEvent, region: Region): Audien
     case 'UndisputedFactsNoted':
     case 'UndisputedFactsSigned':
       return inquiryAudiences(event, matter)
+    case 'CalculationKept':
+    case 'CalculationShown':
+    case 'CalculationWithdrawn':
+      return reckoningAudiences(event, matter)
     case 'RepresentativeNamed':
     case 'MandateEnded':
+    case 'MandatesLapsed':
     case 'CallersReceived':
       return collectiveAudiences(event, matter)
     case 'MediatorWished':
@@ -186,6 +192,10 @@ function audiencesOf(matter: Matter, event: MatterEvent, region: Region): Audien
     case 'PartyCorrected':
     case 'InvitationOpened':
     case 'IdentityShown':
+    // Everybody whom it concerns sits before the screen on which it is said.
+    case 'RecordingAsked':
+    case 'RecordingAnswered':
+    case 'RecordingKept':
     case 'SessionHeld':
     case 'AgreementSigned':
     case 'FollowUpMade':

@@ -1,8 +1,11 @@
 import type { Matter, MatterEvent } from '@jiefen/domain/matter'
-import type { Drawing, Model } from '../platform/desk/index.ts'
+import type { Drawing } from '../platform/desk/index.ts'
 import { canonicalJson, chainHash, factOf, firstLink, type StoredRow } from '../platform/event-log/index.ts'
 import type { Tx } from '../platform/sql/index.ts'
+import type { ExtractRow } from './keep-extract.ts'
 import { type SittingRow, sittingsOf } from './keep-sittings.ts'
+import type { MatterModel } from './model.ts'
+import { verifyExtracts } from './verify-extracts.ts'
 import { verifyTalk } from './verify-talk.ts'
 
 /** The first place where what is stored is not what the history says. */
@@ -25,16 +28,17 @@ export interface Verified {
 
 const batch = 500
 
-/** Besides what every change draws again, the sessions that are ahead. */
+/** Besides what every change draws again, the sessions that are ahead, and the extract of a closed file. */
 interface Drawn extends Drawing {
   readonly sittings: readonly SittingRow[]
+  readonly extracts: readonly ExtractRow[]
 }
 
 /**
  * Re-computes every chain and every drawn row from the facts, in batches by matter id, then the chain of every thread,
  * and stops at the first difference. Read as the worker's role: the walls hide nothing from it.
  */
-export async function verifyAll(tx: Pick<Tx, 'query'>, model: Model<Matter, MatterEvent>): Promise<Verified> {
+export async function verifyAll(tx: Pick<Tx, 'query'>, model: MatterModel): Promise<Verified> {
   let [after, matters, facts]: [MatterKey, number, number] = [beforeAll, 0, 0]
   for (;;) {
     const ids = await nextMatters(tx, after)
@@ -42,6 +46,8 @@ export async function verifyAll(tx: Pick<Tx, 'query'>, model: Model<Matter, Matt
     if (last === undefined) {
       const stray = await strayRows(tx)
       if (stray.difference !== undefined) return { matters, facts, messages: 0, ...stray }
+      const difference = await verifyExtracts(tx)
+      if (difference !== undefined) return { matters, facts, messages: 0, difference }
       return { matters, facts, ...(await verifyTalk(tx)) }
     }
     for (const id of ids) {
@@ -79,7 +85,7 @@ limit ${batch}`,
 
 async function verifyOne(
   tx: Pick<Tx, 'query'>,
-  model: Model<Matter, MatterEvent>,
+  model: MatterModel,
   { county, matter_id }: MatterKey,
 ): Promise<{ facts: number; difference?: Difference }> {
   const { rows } = await tx.query<StoredRow>({
@@ -109,7 +115,11 @@ order by version`,
   if (state === undefined) return { facts: 0 }
 
   const stored = await storedDrawing(tx, county, matter_id)
-  const computed = comparable({ ...model.draw(state), sittings: sittingsOf(state) })
+  const computed = comparable({
+    ...model.draw(state),
+    sittings: sittingsOf(state),
+    extracts: model.extracts(state),
+  })
   for (const table of Object.keys(computed) as (keyof Drawn)[]) {
     const [is, should] = [canonicalJson(stored[table]), canonicalJson(computed[table])]
     if (is !== should) return differ(`rows of ${table}`, is, should)
@@ -136,7 +146,10 @@ async function storedDrawing(
     from deadline where county = $1 and matter_id = $2) as deadlines,
   (select coalesce(jsonb_agg(to_jsonb(sitting) - 'county' - 'matter_id' - 'during'
       || jsonb_build_object('starts_at', lower(during), 'ends_at', upper(during))), '[]')
-    from sitting where county = $1 and matter_id = $2) as sittings`,
+    from sitting where county = $1 and matter_id = $2) as sittings,
+  (select coalesce(jsonb_agg(to_jsonb(drawn) - 'county' - 'matter_id' - 'search'
+      || jsonb_build_object('words', tsvector_to_array(drawn.search))), '[]')
+    from matter_extract as drawn where county = $1 and matter_id = $2) as extracts`,
     values: [county, matter],
   })
   return comparable(rows[0] as unknown as Drawn)
@@ -163,6 +176,7 @@ function comparable(drawing: Drawn): Record<keyof Drawn, unknown> {
     parties: rows(drawing.parties),
     deadlines: rows(drawing.deadlines),
     sittings: rows(drawing.sittings),
+    extracts: rows(drawing.extracts),
   }
 }
 
@@ -186,6 +200,7 @@ const drawnTables = [
   ['parties', 'matter_party'],
   ['deadlines', 'deadline'],
   ['sittings', 'sitting'],
+  ['extracts', 'matter_extract'],
 ] as const
 
 const strayIn = ([

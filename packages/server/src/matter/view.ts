@@ -2,10 +2,16 @@ import type { MatterView } from '@jiefen/contract'
 import { missingForArchive } from '@jiefen/domain/archive'
 import { mayNow, nextStep } from '@jiefen/domain/door'
 import { type Actor, isoOf } from '@jiefen/domain/kernel'
-import type { Matter, MatterEvent, PartyState } from '@jiefen/domain/matter'
+import {
+  type Matter,
+  type MatterEvent,
+  outcomeOf,
+  type PartyState,
+  withOnlyAgreement,
+} from '@jiefen/domain/matter'
 import { mayDo } from '@jiefen/domain/permission'
 import { getUnit, type Region } from '@jiefen/domain/region'
-import { agreementView } from './agreement-view.ts'
+import { agreementView, alsoInForceView } from './agreement-view.ts'
 import { collectiveView } from './collective-view.ts'
 import { confirmationView } from './confirmation-view.ts'
 import { gradeView } from './grade-view.ts'
@@ -15,6 +21,7 @@ import { authorWords, namingOf } from './naming.ts'
 import { neutralityView } from './neutrality-view.ts'
 import { papersOf } from './papers-of.ts'
 import { keptView, obligationsView } from './performance-view.ts'
+import { calculationsView } from './reckoning-view.ts'
 import { screeningView, visitsView } from './screening-view.ts'
 import { sentenceOf } from './sentences.ts'
 import { sittingView } from './sitting-view.ts'
@@ -38,7 +45,12 @@ export function matterView({ matter, events, shows, actor, region, now, duplicat
   const { sorting } = matter
   const looking = { matter, actor, region, now }
   const [ladder, grade, kept] = [ladderView(looking), gradeView(looking), keptView(matter)]
-  const confirmation = confirmationView(looking)
+  const inHand = matter.agreement?.effectiveAt === undefined ? undefined : matter.agreement.version
+  const confirmation =
+    inHand === undefined
+      ? undefined
+      : confirmationView({ ...looking, matter: withOnlyAgreement(matter, inHand) })
+  const outcome = outcomeOf(matter)
   const screening = screeningView(looking)
   return {
     number: matter.number,
@@ -74,6 +86,8 @@ export function matterView({ matter, events, shows, actor, region, now, duplicat
     obligations: obligationsView(looking),
     ...(kept === undefined ? {} : { kept }),
     ...(confirmation === undefined ? {} : { confirmation }),
+    alsoInForce: alsoInForceView(looking),
+    ...(outcome === undefined ? {} : { outcome }),
     collective: collectiveView(matter, region),
     sessions: matter.sessions.length,
     ...sittingView(looking),
@@ -86,6 +100,7 @@ export function matterView({ matter, events, shows, actor, region, now, duplicat
     ...(screening === undefined ? {} : { screening }),
     asks: asksView(looking),
     ...inquiryView(looking),
+    calculations: calculationsView(looking),
     clocks: matter.clocks.map((clock) => clockView(clock, looking)),
     timeline: events.flatMap((event, step) =>
       shows(event) ? [timelineEntry(event, step + 1, matter, region)] : [],

@@ -1,16 +1,35 @@
-import { numberOn, type OnPaper } from './on-paper.ts'
+import { chineseDate } from '@jiefen/domain/calendar'
+import {
+  agreementsInForce,
+  meantAgreement,
+  numberOfAgreement,
+  partsInForce,
+  withAgreement,
+} from '@jiefen/domain/matter'
+import { dayIn, type OnPaper } from './on-paper.ts'
 
-/**
- * The number of this agreement: the case number, and -2, -3 from the second agreement under it on (domain rule 2.5). Drafts that
- * never took effect do not count, for nobody holds them; another committee begins with a number of its own.
- */
-export function agreementNumberOn(of: OnPaper): string {
-  const { matter, events } = of
-  let [under, nth] = ['', 0]
-  for (const event of events) {
-    if (event.type === 'MediationOpened' && event.caseNumber !== under) [under, nth] = [event.caseNumber, 0]
-    if (event.type === 'AgreementTookEffect') nth += 1
-  }
-  if (matter.agreement?.effectiveAt === undefined) nth += 1
-  return nth <= 1 ? numberOn(of) : `${numberOn(of)}-${nth}`
+/** The number of the agreement in hand, or of the one that is meant where none is. */
+export function agreementNumberOn({ matter }: OnPaper): string {
+  const agreement = matter.agreement ?? meantAgreement(matter)
+  return agreement === undefined
+    ? (matter.caseNumber ?? matter.number)
+    : numberOfAgreement(matter, agreement.version)
 }
+
+/** Of all that bind, or of the one on the table. */
+export const numbersOn = (of: OnPaper): string => {
+  const binding = agreementsInForce(of.matter)
+  if (binding.length === 0) return agreementNumberOn(of)
+  return binding
+    .map(({ version }) => agreementNumberOn({ ...of, matter: withAgreement(of.matter, version) }))
+    .join('、')
+}
+
+/** The parts that bind: the number of each and since when. */
+export const partsOn = (of: OnPaper): string =>
+  partsInForce(of.matter)
+    .map(({ version, effectiveAt }) => {
+      const number = agreementNumberOn({ ...of, matter: withAgreement(of.matter, version) })
+      return `${number}号协议书${effectiveAt === undefined ? '' : `（${chineseDate(dayIn(of)(effectiveAt))}生效）`}`
+    })
+    .join('、')

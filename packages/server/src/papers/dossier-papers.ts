@@ -6,6 +6,7 @@ import {
   type Outline,
 } from '@jiefen/documents'
 import { leavesOf, type Missing, missingForArchive } from '@jiefen/domain/archive'
+import { agreementsInForce } from '@jiefen/domain/matter'
 import { findUnit, type Region } from '@jiefen/domain/region'
 import { partyName } from '../matter/index.ts'
 import {
@@ -83,14 +84,17 @@ function missingOn(of: OnPaper): string[] {
 
 export const dossierNoteOn: Draw = (of) => {
   const { matter } = of
-  const written = matter.agreement?.effectiveAt !== undefined && matter.agreement.terms.form === 'written'
+  const inForce = agreementsInForce(matter)
+  const written = inForce.some(({ terms }) => terms.form === 'written')
   return dossierNoteOutline({
     number: numberOn(of),
     unit: issuerOf(of),
     missing: missingOn(of),
     elsewhere: [
       ...(written ? ['调解协议书带电子签章的文件保存在系统中，可以扫描协议书上的二维码核对。'] : []),
-      ...(matter.agreement?.paper === undefined ? [] : ['签字件的纸质原件请放在签字件扫描之后。']),
+      ...(inForce.every(({ paper }) => paper === undefined)
+        ? []
+        : ['签字件的纸质原件请放在签字件扫描之后。']),
       ...(matter.photos.length === 0 ? [] : [`照片 ${matter.photos.length} 张的原件保存在系统中。`]),
     ],
     writtenOn: dayIn(of)(matter.lastAt),

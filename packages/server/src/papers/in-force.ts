@@ -1,4 +1,11 @@
-import type { Matter, MatterEvent } from '@jiefen/domain/matter'
+import {
+  agreementsInForce as inForceNow,
+  isPartial,
+  type Matter,
+  type MatterEvent,
+  numberOfAgreement,
+  withAgreement,
+} from '@jiefen/domain/matter'
 import QRCode from 'qrcode'
 import type { House } from '../house.ts'
 import { fold } from '../platform/desk/index.ts'
@@ -13,22 +20,42 @@ export interface InForce {
   readonly fingerprint: string
   /** Opens the page on which anybody holding the paper can check it. */
   readonly code: string
-  /** A later agreement of the same matter has taken its place. */
-  readonly replaced: boolean
+  /** The number on its paper. */
+  readonly number: string
+  /** It settles some of the points only. */
+  readonly part: boolean
+  /** The later agreement of the same matter that has taken its place; beside a part others may be in force. */
+  readonly replacedBy?: { readonly number: string; readonly since: number }
 }
 
 /** Every written agreement of this history that took effect, the first one first. */
 export function agreementsInForce(house: House, events: readonly MatterEvent[]): InForce[] {
   const ends = events.flatMap(({ type }, index) => (type === 'AgreementTookEffect' ? [index + 1] : []))
-  return ends.flatMap((end): InForce[] => {
+  if (ends.length === 0) return []
+  const steps = ends.map((end) => {
     const until = events.slice(0, end)
-    const matter = fold(house.desk.model, until)
-    const { agreement } = matter
-    if (agreement?.effectiveAt === undefined || agreement.terms.form !== 'written') return []
+    const then = fold(house.desk.model, until)
+    return { until, then, binding: inForceNow(then) }
+  })
+  return steps.flatMap(({ until, then, binding }, step): InForce[] => {
+    const agreement = binding.at(-1)
+    if (agreement === undefined || agreement.terms.form !== 'written') return []
     const { version, effectiveAt } = agreement
+    const matter = withAgreement(then, version)
     const fingerprint = house.sealing.index('agreement-fingerprint', contentOf(matter))
     const code = codeOf(house.sealing.index('agreement-check', `${matter.number} ${version} ${fingerprint}`))
-    return [{ matter, events: until, version, effectiveAt, fingerprint, code, replaced: end !== ends.at(-1) }]
+    const later = steps.slice(step + 1).find((one) => !one.binding.some((known) => known.version === version))
+    const by = later?.binding.at(-1)
+    return [
+      {
+        ...{ matter, events: until, version, effectiveAt, fingerprint, code },
+        number: numberOfAgreement(then, version),
+        part: isPartial(agreement),
+        ...(later === undefined || by === undefined
+          ? {}
+          : { replacedBy: { number: numberOfAgreement(later.then, by.version), since: by.effectiveAt } }),
+      },
+    ]
   })
 }
 

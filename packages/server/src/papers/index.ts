@@ -1,5 +1,5 @@
-export { type CourtLeaf, courtLeavesOf, courtMaterialsOn } from './court-papers.ts'
+export { printCourtMaterials } from './court-packet.ts'
 export { agreementsInForce, type InForce, sealReason, shortFingerprint } from './in-force.ts'
 export { printPacket } from './packets.ts'
-export { type Opened, printPaper, printTogether } from './print-paper.ts'
+export { type Opened, printPaper } from './print-paper.ts'
 export { paperRoutes } from './routes.ts'

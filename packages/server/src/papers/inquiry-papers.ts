@@ -9,7 +9,7 @@ import { areFactsUndisputed, resultForSender } from '@jiefen/domain/inquiry'
 import { keptSoFar, type Matter } from '@jiefen/domain/matter'
 import { amountInYuan } from '@jiefen/domain/money'
 import { namingOf, partyName } from '../matter/index.ts'
-import { agreementNumberOn } from './agreement-number.ts'
+import { agreementNumberOn, partsOn } from './agreement-number.ts'
 import {
   authorOn,
   type Draw,
@@ -64,8 +64,8 @@ export const entrustmentReportOn: Draw = (of, nth) => {
     ...{ resultWords: resultWords(of, result), performance: performanceWords(matter) },
     undisputedFacts: signed ? matter.undisputed?.facts : undefined,
     enclosed: [
-      ...(result === 'agreement' ? ['人民调解协议书（或者口头协议登记表）一份'] : []),
-      ...(result === 'failed' ? ['终止调解通知书一份'] : []),
+      ...(result === 'agreement' || result === 'part' ? ['人民调解协议书（或者口头协议登记表）一份'] : []),
+      ...(result === 'failed' || result === 'part' ? ['终止调解通知书一份'] : []),
       ...(signed ? ['无争议事实记载一份'] : []),
     ],
     endedOn: dayIn(of)(endOf(matter)),
@@ -99,6 +99,8 @@ function resultWords(of: OnPaper, result: NonNullable<ReturnType<typeof resultFo
     return `协议编号${agreementNumberOn(of)}，自${chineseDate(dayIn(of)(agreement.effectiveAt))}起生效。`
   if (result === 'failed' && termination !== undefined)
     return `原因：${namingOf(region, matter).reason('termination', termination.reason).zh}。已告知当事人可以通过仲裁、行政、司法等途径解决。`
+  if (result === 'part')
+    return `部分事项达成协议：${partsOn(of)}。其余事项未达成协议，终止调解，已告知当事人其他途径。`
   return matter.stage === 'declined'
     ? `不予受理，理由：${declinedWords(matter, of)}。`
     : '当事人撤回，没有进行调解。'

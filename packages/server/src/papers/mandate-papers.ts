@@ -1,11 +1,12 @@
 import { mandateOutline, putInOutline } from '@jiefen/documents'
-import { allRepresentatives, principalsOf } from '@jiefen/domain/matter'
+import { allRepresentatives, principalsOf, withEarlierMandates } from '@jiefen/domain/matter'
 import { partyName, scopeWords } from '../matter/index.ts'
 import { type Draw, dayIn, disputeName, issuerOf, numberOn } from './on-paper.ts'
 
 /** Of one representative with everybody they speak for; without any, a leaf to put the paper of an agent behind. */
 export const mandatesOn: Draw = (of, nth) => {
-  const { matter, region } = of
+  const { region } = of
+  const matter = withEarlierMandates(of.matter)
   const representative = allRepresentatives(matter)[nth - 1]
   if (representative === undefined)
     return putInOutline({
@@ -22,10 +23,11 @@ export const mandatesOn: Draw = (of, nth) => {
     committee: issuerOf(of),
     dispute: disputeName(matter, region),
     representative: partyName(matter, representative).zh,
-    principals: principalsOf(matter, representative).map(({ party, scope, since, by }) => ({
+    principals: principalsOf(matter, representative).map(({ party, scope, since, until, by }) => ({
       name: partyName(matter, party).zh,
       scope: scope.map((each) => scopeWords[each].zh),
       since: day(since),
+      ...(until === undefined ? {} : { until: day(until) }),
       ownHand: by.kind === 'party',
     })),
   })

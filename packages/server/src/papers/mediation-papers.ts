@@ -8,10 +8,10 @@ import {
 } from '@jiefen/documents'
 import { dayOf, timeOf } from '@jiefen/domain/calendar'
 import type { Instant } from '@jiefen/domain/kernel'
-import type { Matter } from '@jiefen/domain/matter'
+import { type Matter, partsInForce } from '@jiefen/domain/matter'
 import { findUnit, getUnit, type Region } from '@jiefen/domain/region'
 import { namingOf, pagesCode, partyName } from '../matter/index.ts'
-import { agreementNumberOn } from './agreement-number.ts'
+import { agreementNumberOn, partsOn } from './agreement-number.ts'
 import { signedLine } from './drawn-names.ts'
 import {
   committeeOf,
@@ -39,6 +39,7 @@ export function agreementOn(of: OnPaper, check?: { svg: string; lines: readonly 
     facts: terms.facts,
     responsibilities: terms.responsibility,
     clauses: terms.clauses.map(({ text }) => text),
+    leavesOpen: terms.partial?.leavesOpen,
     performance: { way: terms.performance.way, place: terms.performance.place, time: terms.performance.by },
     mediators: mediatorsOf(of),
     signed: signedLines(of),
@@ -67,7 +68,10 @@ export const oralAgreementOn: Draw = (of) => {
     parties: of.matter.parties.map((party) => partyOnPaper(party, of, true)),
     dispute: disputeName(of.matter, of.region),
     facts: terms.facts,
-    content: terms.clauses.map(({ text }) => text).join('；'),
+    content: [
+      ...terms.clauses.map(({ text }) => text),
+      ...(terms.partial === undefined ? [] : [`继续调解的事项：${terms.partial.leavesOpen}`]),
+    ].join('；'),
     performance: `${terms.performance.way}，${terms.performance.by}前`,
     mediators: mediatorsOf(of),
     agreedOn: effectiveAt === undefined ? undefined : dayIn(of)(effectiveAt),
@@ -124,6 +128,7 @@ export const noticeOfTerminationOn: Draw = (of) => {
     acceptedOn: dayIn(of)(matter.acceptedAt ?? matter.reportedAt),
     endedOn: dayIn(of)(termination.at),
     reason: namingOf(region, matter).reason('termination', termination.reason).zh,
+    inForce: partsInForce(matter).length === 0 ? undefined : partsOn(of),
     remedies: termination.remedies.map((code) => remedyOn(code, region)),
   })
 }
@@ -157,8 +162,10 @@ function remedyOn(code: string, { remedies }: Region): { way: string; words: str
 }
 
 /** How the mediation stands, in a sentence for the record. */
-export function resultOn({ termination, agreement }: Matter): string {
-  if (termination !== undefined) return '未达成协议，终止调解。'
-  if (agreement === undefined) return '择期继续调解。'
+export function resultOn(matter: Matter): string {
+  const { termination, agreement } = matter
+  const part = partsInForce(matter).length > 0 ? '部分事项达成协议，其余事项' : ''
+  if (termination !== undefined) return `${part}未达成协议，终止调解。`
+  if (agreement === undefined) return `${part}择期继续调解。`
   return agreement.terms.form === 'oral' ? '达成口头协议。' : '达成书面调解协议。'
 }

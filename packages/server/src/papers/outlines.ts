@@ -1,5 +1,6 @@
 import type { Outline } from '@jiefen/documents'
 import type { PaperName } from '@jiefen/domain/archive'
+import { calculationOn } from './calculation-paper.ts'
 import { courtApplicationOn, courtMaterialsOn, courtRulingOn, mediationProofOn } from './court-papers.ts'
 import { backCoverOn, contentsOn, coverOn, dossierNoteOn } from './dossier-papers.ts'
 import { entrustmentOn, entrustmentReportOn, investigationOn, undisputedFactsOn } from './inquiry-papers.ts'
@@ -58,6 +59,7 @@ const draws: Readonly<Record<PaperName, Draw>> = {
   recheck: recheckOn,
   decision: decisionOn,
   answer: answerOn,
+  calculation: calculationOn,
   consultation: consultationOn,
   assistants: assistantsOn,
   'follow-up-record': followUpOn,

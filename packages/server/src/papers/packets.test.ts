@@ -1,8 +1,10 @@
 import { asObligationId, roles } from '@jiefen/domain/kernel'
 import { freshDatabase } from '@jiefen/testkit/postgres'
 import {
+  afterASession,
   andThen,
   asParty,
+  collectivePromised,
   drawnOnPhone,
   entrusted,
   factsSigned,
@@ -12,12 +14,14 @@ import {
   informantId,
   lateWithTheFirst,
   mediatorOf,
+  oralTerms,
   otherSide,
   otherSideId,
   reopened,
   type Scene,
   type Story,
   scenes,
+  settledOrally,
   terminated,
   thenSealed,
   writtenTerms,
@@ -164,6 +168,34 @@ describe.each(scenes)('in $region.id', (scene) => {
       expect((await get(`/api/matters/${number}/obligations/${obligation}/packets/${recourse}`)).status).toBe(
         404,
       )
+  })
+
+  it('of several who claim together each takes their own line along, and the sheet says so', async () => {
+    const promised = collectivePromised(scene)
+    const clock = promised.matter.clocks.find(({ about }) => about === asObligationId('o2'))
+    if (clock === undefined) throw new Error('a promise starts a clock')
+    const { name, dueAt } = clock
+    const about = asObligationId('o2')
+    const late = andThen(promised, 'knock', { kind: 'clock' }, { name, dueAt, about, at: dueAt })
+    const number = await place(late)
+    const { pages, status } = await get(`/api/matters/${number}/obligations/o2/packets/payment-order`)
+    expect(status).toBe(200)
+    const all = pages.join('')
+    for (const words of ['摘印', '这一条是其他申请人的', '马禾', '4,800.00元', '只印您自己的'])
+      expect(all).toContain(words)
+    for (const words of [informant.name ?? '', '5,200', '文本码']) expect(all).not.toContain(words)
+  })
+
+  it('an oral agreement bears the number of its own series, and takes none from the written ones', async () => {
+    const registration = '（2026）柳树口头字第3号'
+    const story = andThen(afterASession(scene), 'draw-agreement', mediatorOf(scene), {
+      ...{ terms: oralTerms, registration },
+    })
+    const number = await place(story)
+    expect((await paper(number, 'oral-agreement.pdf')).join('')).toContain(registration)
+    // Where the region has no series it bears the case number.
+    const plain = await place(settledOrally(scene))
+    expect((await paper(plain, 'oral-agreement.pdf')).join('')).toContain('人调字第')
   })
 
   it('the second agreement of a matter carries the same number and -2, and the first keeps its own', async () => {

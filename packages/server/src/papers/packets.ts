@@ -9,15 +9,19 @@ import {
   performanceRecordOutline,
   remedyApplicationOutline,
 } from '@jiefen/documents'
+import { besideThem, onlyOwnLines } from '@jiefen/domain/agreement'
 import { chineseDate, dayOf } from '@jiefen/domain/calendar'
+import { wayOf } from '@jiefen/domain/confirmation'
 import type { Instant, ObligationId } from '@jiefen/domain/kernel'
 import {
   dayOfObligation,
   type Matter,
+  meantAgreement,
   type Obligation,
   type PerformanceReport,
   paidOf,
   standingOfObligation,
+  withAgreement,
 } from '@jiefen/domain/matter'
 import { amountInYuan } from '@jiefen/domain/money'
 import { type Packet, packetsFor, stillOwed, sumOfPacket } from '@jiefen/domain/performance'
@@ -49,7 +53,7 @@ const titles = {
 /**
  * Everything for one of the remaining ways as one file: contents with true pages, how to go about it, the application with its data,
  * the agreement with its square code, what came of it. It is whoever is owed who takes it along, from their page or from the window:
- * the numbers of everybody else are blank on it, and nobody else’s part is in it.
+ * the numbers of everybody else are blank on it, and nobody else’s part is in it: of several who claim together each has an extract.
  */
 export async function printPacket(house: House, asked: PacketAsked, opened: Opened): Promise<Uint8Array> {
   const packet = packetsFor(asked.obligation, opened.matter, house.region).find(
@@ -57,7 +61,7 @@ export async function printPacket(house: House, asked: PacketAsked, opened: Open
   )
   if (packet === undefined) throw new DoorProblem('not-found')
   const eyes = (matter: Matter): Matter => onlyWith(matter, packet)
-  const of = onPaper(house, { ...opened, eyes })
+  const of = onPaper(house, { ...opened, matter: withAgreement(opened.matter, versionOf(packet)), eyes })
   const now = house.clock.now()
   const { kind, ...values } = valuesOf(packet, of, now)
   const { way } = values
@@ -65,7 +69,7 @@ export async function printPacket(house: House, asked: PacketAsked, opened: Open
     { row: { title: titles.guide }, outline: guideOn(packet, values, of, now) },
   ]
   if (kind === 'payment-order' || kind === 'wage-order' || kind === 'enforcement') {
-    const { decided } = of.matter.confirmation ?? {}
+    const { decided } = wayOf(of.matter) ?? {}
     const outline = remedyApplicationOutline({
       ...{ ...values, kind, enclosed: [titles.agreement, titles.record, '（其他证据请自己添上）'] },
       ...(kind === 'enforcement' && decided !== undefined
@@ -76,15 +80,54 @@ export async function printPacket(house: House, asked: PacketAsked, opened: Open
   }
   const inForce = agreementsInForce(house, opened.events).find(({ version }) => version === versionOf(packet))
   if (inForce !== undefined) {
-    const outline = agreementOn(onPaper(house, { ...inForce, eyes }), await checkOn(house, inForce))
-    if (outline !== undefined)
-      leaves.push({ row: { title: titles.agreement, remark: '电子签章的另附' }, outline })
+    const check = await checkOn(house, inForce)
+    const others = besideThem(opened.matter, packet.creditor).length > 0
+    const outline = others
+      ? extractOf(agreementOn(onPaper(house, { ...inForce, eyes: ownPart(packet, eyes) }), check))
+      : agreementOn(onPaper(house, { ...inForce, eyes }), check)
+    const remark = others ? '只印您自己的，其他人的没有印' : '电子签章的另附'
+    if (outline !== undefined) leaves.push({ row: { title: titles.agreement, remark }, outline })
   }
   leaves.push({ row: { title: titles.record }, outline: performanceRecordOutline(values) })
   const rows = leaves.map(({ row }, index) => ({ ...row, leaf: index + 1 }))
   const outlines = [packetContentsOutline(values, rows), ...leaves.map(({ outline }) => outline)]
   return printAsOne(`${way} ${values.number}`, outlines, now)
 }
+
+/** Of several who claim, one: nobody else of that side, and none of their lines. */
+const ownPart =
+  ({ creditor }: Packet, eyes: (matter: Matter) => Matter) =>
+  (whole: Matter): Matter => {
+    const matter = eyes(whole)
+    const others = besideThem(matter, creditor)
+    const { agreement } = matter
+    return {
+      ...matter,
+      parties: matter.parties.filter(({ id }) => !others.some((other) => other.id === id)),
+      ...(agreement === undefined
+        ? {}
+        : { agreement: { ...agreement, terms: onlyOwnLines(agreement.terms, creditor, others) } }),
+    }
+  }
+
+/** It says of itself that it is not the whole, and carries no code of pages that were never signed like this. */
+const extractOf = (outline: Outline | undefined): Outline | undefined =>
+  outline === undefined
+    ? undefined
+    : {
+        ...outline,
+        title: `${outline.title}（摘印）`,
+        pagesCode: undefined,
+        blocks: [
+          {
+            is: 'text',
+            flush: true,
+            words:
+              '本件是摘印：协议里有多名申请人，这里只印您自己的条款，其他申请人的姓名和款项没有印。法院要看全文的，由调解委员会提供带电子签章的原件，也可以扫本件最后的二维码核对。',
+          },
+          ...outline.blocks,
+        ],
+      }
 
 const versionOf = ({ obligations: [first] }: Packet): number => first.version
 
@@ -110,7 +153,7 @@ function valuesOf(
     return partyOnPaper(found, of, true)
   }
   const sum = sumOfPacket(packet)
-  const agreedAt = of.events.findLast(({ type }) => type === 'AgreementTookEffect')?.at ?? now
+  const agreedAt = meantAgreement(matter)?.effectiveAt ?? now
   return {
     ...{ kind: packet.recourse.packet, number: agreementNumberOn(of), committee: issuerOf(of) },
     ...{ way: packet.recourse.way.zh, creditor: party(packet.creditor), debtor: party(packet.debtor) },

@@ -20,7 +20,13 @@ export const photosOf = (house: House, { photos }: Matter): Promise<PhotoOnPaper
 
 /** The scanned pages of what was signed by hand, in their order. */
 export const scansOf = (house: House, { agreement }: Matter): Promise<PhotoOnPaper[]> =>
-  read(house, agreement?.paper?.pages ?? [], 'scan', (_, index) => pageOfScan(index))
+  read(house, agreement?.paper?.pages ?? [], `scan-${agreement?.version ?? 1}`, (_, index) =>
+    pageOfScan(index),
+  )
+
+/** One picture that somebody has shown. */
+export const photoOf = async (house: House, photo: Photo, as: string): Promise<PhotoOnPaper | undefined> =>
+  (await read(house, [photo], as, ({ name }) => name))[0]
 
 /** One that the store no longer has is left out. */
 async function read(

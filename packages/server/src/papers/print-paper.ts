@@ -7,7 +7,7 @@ import {
   writeWord,
 } from '@jiefen/documents'
 import { findPrintable, leavesOf, type PaperName } from '@jiefen/domain/archive'
-import type { Matter, MatterEvent } from '@jiefen/domain/matter'
+import { type Matter, type MatterEvent, withAgreement, withMeant } from '@jiefen/domain/matter'
 import type { House } from '../house.ts'
 import { openSealed } from '../parties/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
@@ -44,59 +44,40 @@ export async function printPaper(house: House, asked: Asked, opened: Opened): Pr
     const outline = await apartFromDossier(house, asked.paper, opened)
     return pdfOf(printOutline(outline, new Date(matter.lastAt))).pdf
   }
-  const inForce = asked.paper === 'agreement' ? currentOf(house, opened) : undefined
+  const inForce = asked.paper === 'agreement' ? inForceOf(house, opened, asked.nth) : undefined
   if (inForce !== undefined) return sealedAgreement(house, inForce, opened.eyes)
+  const meant = { ...opened, matter: aboutAgreement(matter, asked) }
   if (asked.paper === 'agreement') {
-    const { of, bytes } = await withNames(house, onPaper(house, opened))
+    const { of, bytes } = await withNames(house, onPaper(house, meant))
     return pdfOf(printOutline(outlineFor(of, asked), new Date(matter.lastAt), bytes)).pdf
   }
-  const { photos, of } = await withPhotos(house, onPaper(house, opened), [asked.paper])
+  const { photos, of } = await withPhotos(house, onPaper(house, meant), [asked.paper])
   return pdfOf(printOutline(outlineFor(of, asked), new Date(matter.lastAt), photos)).pdf
 }
 
 /** The same paper for a word processor; what is sealed, or holds photos, has its original as PDF. */
 export async function writePaper(house: House, asked: Asked, opened: Opened): Promise<Uint8Array> {
   if (findPrintable(opened.matter, asked.paper, asked.nth) === undefined) throw new DoorProblem('not-found')
-  const { paper } = asked
+  const { paper, nth } = asked
   if (paper === 'contents' || paper === 'back-cover')
     return writeWord(await apartFromDossier(house, paper, opened))
-  const inForce = paper === 'agreement' ? currentOf(house, opened) : undefined
+  const inForce = paper === 'agreement' ? inForceOf(house, opened, nth) : undefined
   return writeWord(outlineFor(onPaper(house, inForce ?? opened), asked))
-}
-
-/** Several papers in a row as one file with true page numbers, the first of them the list of all; each by what it is. */
-export function printTogether(
-  house: House,
-  title: string,
-  { asked, list }: { readonly asked: readonly Asked[]; readonly list: (of: OnPaper) => Outline },
-  opened: Opened,
-): Uint8Array {
-  const of = onPaper(house, opened)
-  const outlines = [list(of), ...asked.map((one) => outlineFor(of, one))]
-  return pdfOf(printOutlines(title, outlines, new Date(opened.matter.lastAt))).pdf
 }
 
 /** The whole dossier in its order as one file: cover, contents with true pages, every paper, back cover. */
 export async function printDossier(house: House, opened: Opened): Promise<Pdf> {
-  const { of, photos } = await withPhotos(house, onPaper(house, opened), ['evidence', 'signed-paper'])
-  const inForce = currentOf(house, opened)
-  const check = inForce === undefined ? undefined : await checkOn(house, inForce)
-  const names = await drawnNamesOf(house, inForce ?? opened)
-  const outlines = leavesOf(opened.matter).map(({ paper, nth }) => {
-    if (paper === 'agreement' && inForce !== undefined) {
-      const asSigned = agreementOn({ ...onPaper(house, inForce), drawn: names.drawn }, check)
-      if (asSigned !== undefined) return asSigned
-    }
-    return outlineFor(of, { paper, nth })
-  })
-  return pdfOf(
-    printOutlines(
-      `卷宗 ${numberOn(of)}`,
-      outlines,
-      new Date(opened.matter.lastAt),
-      new Map([...photos, ...names.bytes]),
-    ),
-  )
+  const { of, photos } = await withPhotos(house, onPaper(house, opened), ['evidence'])
+  const pictures = new Map(photos)
+  const outlines: Outline[] = []
+  for (const { paper, nth } of leavesOf(opened.matter)) {
+    const inForce = paper === 'agreement' ? inForceOf(house, opened, nth) : undefined
+    const asSigned = inForce === undefined ? undefined : await asItWasSigned(house, inForce, pictures)
+    outlines.push(
+      asSigned ?? outlineFor(await withScans(house, of, { paper, nth }, pictures), { paper, nth }),
+    )
+  }
+  return pdfOf(printOutlines(`卷宗 ${numberOn(of)}`, outlines, new Date(opened.matter.lastAt), pictures))
 }
 
 /** The contents with the pages they have in the dossier, and the back cover with the number of its pages. */
@@ -121,17 +102,44 @@ async function sealedAgreement(
   return house.seal.seal(pdfOf(printOutline(outline, at, bytes)).pdf, { reason: sealReason(inForce), at })
 }
 
-/** The agreement that binds now; one that is being drawn anew does not yet. */
-function currentOf(house: House, { matter, events }: Opened): InForce | undefined {
-  if (matter.agreement?.effectiveAt === undefined) return undefined
-  const last = agreementsInForce(house, events).at(-1)
-  return last?.version === matter.agreement.version ? last : undefined
+export async function asItWasSigned(house: House, inForce: InForce, pictures: Map<string, Uint8Array>) {
+  const { drawn, bytes } = await drawnNamesOf(house, inForce)
+  for (const [file, picture] of bytes) pictures.set(file, picture)
+  return agreementOn({ ...onPaper(house, inForce), drawn }, await checkOn(house, inForce))
 }
 
-function outlineFor(of: OnPaper, { paper, nth }: Asked): Outline {
+/** The agreement that binds now, of several the one of this version; one that is being drawn anew does not yet. */
+export function inForceOf(house: House, { matter, events }: Opened, version?: number): InForce | undefined {
+  const binding = aboutAgreement(matter, { paper: 'agreement', nth: version }).agreement
+  if (binding?.effectiveAt === undefined) return undefined
+  return agreementsInForce(house, events).find((one) => one.version === binding.version)
+}
+
+/** The scanned pages of the agreement that this leaf is about. */
+export async function withScans(house: House, of: OnPaper, asked: Asked, pictures: Map<string, Uint8Array>) {
+  if (asked.paper !== 'signed-paper') return of
+  const scans = await scansOf(house, aboutAgreement(of.matter, asked))
+  for (const { file, bytes } of scans) pictures.set(file, bytes)
+  return { ...of, scans: scans.map(toSet) }
+}
+
+const papersOfAgreements: ReadonlySet<PaperName> = new Set([
+  ...(['agreement', 'signed-paper', 'oral-agreement'] as const),
+  ...(['court-application', 'court-materials', 'mediation-proof', 'court-ruling'] as const),
+])
+
+/** The matter with the agreement in hand that this paper is about: of several, by its version; else the one that is meant. */
+function aboutAgreement(matter: Matter, { paper, nth }: Asked): Matter {
+  if (!papersOfAgreements.has(paper)) return matter
+  if (nth !== undefined) return withAgreement(matter, nth)
+  return paper === 'agreement' && matter.agreement !== undefined ? matter : withMeant(matter)
+}
+
+export function outlineFor(of: OnPaper, { paper, nth }: Asked): Outline {
   // Where a paper exists once, or once for each, the first is meant when none is named; a blank form is for nobody yet.
   const leaf = findPrintable(of.matter, paper, nth)
-  const outline = leaf === undefined ? undefined : outlineOf(of, paper, leaf.nth ?? 0)
+  const about = { ...of, matter: aboutAgreement(of.matter, { paper, nth }) }
+  const outline = leaf === undefined ? undefined : outlineOf(about, paper, leaf.nth ?? 0)
   if (outline === undefined) throw new DoorProblem('not-found')
   return outline
 }
@@ -151,7 +159,7 @@ async function withNames(house: House, of: OnPaper) {
   return { of: { ...of, drawn }, bytes }
 }
 
-async function withPhotos(house: House, of: OnPaper, papers: readonly PaperName[]) {
+export async function withPhotos(house: House, of: OnPaper, papers: readonly PaperName[]) {
   const photos = papers.includes('evidence') ? await photosOf(house, of.matter) : []
   const scans = papers.includes('signed-paper') ? await scansOf(house, of.matter) : []
   return {
@@ -166,7 +174,7 @@ const toSet = ({ file, caption }: PhotoOnPaper) => ({ file, caption })
 export const printAsOne = (title: string, outlines: readonly Outline[], at: number): Uint8Array =>
   pdfOf(printOutlines(title, outlines, new Date(at))).pdf
 
-function pdfOf(printed: Printed): Pdf {
+export function pdfOf(printed: Printed): Pdf {
   if ('missing' in printed) throw new DoorProblem('character-missing', { character: printed.missing })
   return printed
 }

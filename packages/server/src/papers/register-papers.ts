@@ -6,8 +6,9 @@ import {
   followUpRecordOutline,
   putInOutline,
 } from '@jiefen/documents'
+import { agreementsInForce } from '@jiefen/domain/matter'
 import { namingOf, partyName, sentenceOf } from '../matter/index.ts'
-import { agreementNumberOn } from './agreement-number.ts'
+import { numbersOn } from './agreement-number.ts'
 import { resultOn } from './mediation-papers.ts'
 import {
   authorOn,
@@ -75,7 +76,7 @@ export const followUpOn: Draw = (of, nth) => {
     unit: issuerOf(of),
     mediation,
     party: partyName(matter, visit.party).zh,
-    agreement: matter.agreement === undefined ? undefined : agreementNumberOn(of),
+    agreement: matter.agreement === undefined && matter.alsoInForce.length === 0 ? undefined : numbersOn(of),
     reason: mediation ? '了解协议履行情况和当事人的意见。' : '了解办理结果和当事人的意见。',
     kept: keptWords[visit.kept],
     satisfaction: visit.satisfaction === undefined ? undefined : `${visit.satisfaction} 分（满分 5 分）`,
@@ -89,6 +90,7 @@ export const closingReportOn: Draw = (of) => {
   const { matter, region } = of
   const ended = matter.agreement?.effectiveAt ?? matter.termination?.at
   if (ended === undefined) return undefined
+  const inForce = agreementsInForce(matter)
   return closingReportOutline({
     number: numberOn(of),
     committee: issuerOf(of),
@@ -98,8 +100,10 @@ export const closingReportOn: Draw = (of) => {
     parties: partyNamesOf(of),
     kind: disputeName(matter, region),
     source: sourceOn(of),
-    facts: matter.agreement?.terms.facts ?? matter.story,
-    result: [resultOn(matter), ...(matter.agreement?.terms.clauses ?? []).map(({ text }) => text)].join('\n'),
+    facts: inForce.at(-1)?.terms.facts ?? matter.agreement?.terms.facts ?? matter.story,
+    result: [resultOn(matter), ...inForce.flatMap(({ terms }) => terms.clauses.map(({ text }) => text))].join(
+      '\n',
+    ),
   })
 }
 

@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { portalCss, portalScript } from '@jiefen/portal'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
-interface Asset {
+export interface Asset {
   readonly path: string
   readonly type: string
   readonly plain: Buffer
@@ -12,12 +12,14 @@ interface Asset {
 }
 
 function asset(text: string, ending: 'css' | 'js', type: string): Asset {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
+  return packed(`/assets/portal-${hash}.${ending}`, type, text)
+}
+
+export function packed(path: string, type: string, text: string): Asset {
   const plain = Buffer.from(text, 'utf8')
-  const hash = createHash('sha256').update(plain).digest('hex').slice(0, 12)
   return {
-    path: `/assets/portal-${hash}.${ending}`,
-    type: `${type}; charset=utf-8`,
-    plain,
+    ...{ path, type: `${type}; charset=utf-8`, plain },
     gzip: gzipSync(plain, { level: 9 }),
     brotli: brotliCompressSync(plain),
   }
@@ -32,7 +34,7 @@ export function serveAssets(app: FastifyInstance): void {
     app.get(each.path, (request, reply) => sendAsset(request, reply, each))
 }
 
-function sendAsset(
+export function sendAsset(
   request: FastifyRequest,
   reply: FastifyReply,
   { type, plain, gzip, brotli }: Asset,

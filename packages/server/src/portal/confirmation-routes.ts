@@ -1,4 +1,6 @@
+import { wayOf } from '@jiefen/domain/confirmation'
 import { asFileId, asPartyId } from '@jiefen/domain/kernel'
+import { type Matter, meantAgreement, withOnlyAgreement } from '@jiefen/domain/matter'
 import { confirmationPage } from '@jiefen/portal'
 import type { FastifyInstance } from 'fastify'
 import { DoorProblem } from '../platform/problems/index.ts'
@@ -12,6 +14,17 @@ import { typedOf } from './typed.ts'
 
 const done: ReadonlySet<string> = new Set(['already-answered', 'confirmation-not-wanted'])
 
+/** Which agreement a page is about: by its version where there are several. */
+function meantBy(query: unknown, whole: Matter): { readonly version?: number; readonly matter: Matter } {
+  const { agreement = '' } = query as { readonly agreement?: string }
+  const version = /^[1-9]\d?$/.test(agreement) ? Number(agreement) : undefined
+  const meant = version ?? meantAgreement(whole)?.version
+  return {
+    ...(version === undefined ? {} : { version }),
+    matter: meant === undefined ? whole : withOnlyAgreement(whole, meant),
+  }
+}
+
 /** Asking the court together: what it means, and one button to say yes, or to take it back. */
 export function confirmationRoutes(app: FastifyInstance, portal: Portal, base: Base): void {
   const { house, tokens } = portal
@@ -21,7 +34,8 @@ export function confirmationRoutes(app: FastifyInstance, portal: Portal, base: B
   app.get(here, async (request, reply) => {
     const session = sessionOf(house, request, reply, base)
     if (session === undefined) return goTo(reply, doorOf(base))
-    const { matter } = await readOwnFile(house, session, { written: false })
+    const { matter: whole } = await readOwnFile(house, session, { written: false })
+    const { version, matter } = meantBy(request.query, whole)
     const { language } = portal.frame(request, reply)
     const { party } = session
     const own = ownConfirmation(matter, { base, party, region, language, now: house.clock.now() })
@@ -30,7 +44,10 @@ export function confirmationRoutes(app: FastifyInstance, portal: Portal, base: B
     const people = namedFor(peopleToAgree(matter, { party, region }), matter, { party, language })
     return sendPage(
       reply,
-      confirmationPage(portal.frame(request, reply), { base, lastDay: own.lastDay, people }),
+      confirmationPage(portal.frame(request, reply), {
+        ...{ base, lastDay: own.lastDay, people },
+        ...(version === undefined ? {} : { agreement: version }),
+      }),
     )
   })
 
@@ -42,6 +59,7 @@ export function confirmationRoutes(app: FastifyInstance, portal: Portal, base: B
     const party = asPartyId(typed.party ?? session.party)
     const refusal = await actAsParty(house, session, 'agree-to-confirmation', {
       party,
+      ...(/^[1-9]\d?$/.test(typed.agreement ?? '') ? { version: Number(typed.agreement) } : {}),
       ...(typed.takeBack === 'yes' ? { takeBack: true } : {}),
     })
     // The second of two taps finds the first one's work.
@@ -52,10 +70,11 @@ export function confirmationRoutes(app: FastifyInstance, portal: Portal, base: B
   app.get(`${here}/paper`, async (request, reply) => {
     const session = sessionOf(house, request, reply, base)
     if (session === undefined) return goTo(reply, doorOf(base))
-    const { matter } = await readOwnFile(house, session, { written: false })
+    const { matter: whole } = await readOwnFile(house, session, { written: false })
+    const { matter } = meantBy(request.query, whole)
     const { party } = session
     const own = ownConfirmation(matter, { base, party, region, language: 'zh', now: house.clock.now() })
-    const paper = matter.confirmation?.decided?.paper
+    const paper = wayOf(matter)?.decided?.paper
     const stored =
       own?.paper === undefined || paper === undefined
         ? undefined

@@ -82,7 +82,7 @@ function standingOf(
 }
 
 function courtOf(matter: Matter, region: Region, language: Language): Pick<OwnConfirmation, 'court'> {
-  const court = findCourt(region, matter.confirmation?.requested?.court ?? '')
+  const court = findCourt(region, wayOf(matter)?.requested?.court ?? '')
   if (court === undefined) return {}
   const { name, address, telephone } = court
   return {

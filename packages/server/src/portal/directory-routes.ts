@@ -48,7 +48,7 @@ export function directoryRoutes(app: FastifyInstance, portal: Portal): void {
   }
 
   function publicView(
-    { unit, committee, studios, mediators }: Published,
+    { unit, committee, studios, mediators, titles }: Published,
     language: 'zh' | 'en',
   ): PublicCommittee {
     const kind = committeeKinds.find((known) => known === committee?.kind)
@@ -72,6 +72,7 @@ export function directoryRoutes(app: FastifyInstance, portal: Portal): void {
           name: one.name,
           kind: mediatorKinds.find((known) => known === one.kind) ?? 'K1',
           ...(teamRole === undefined ? {} : { teamRole }),
+          ...ifSaid('title', titles.get(one.person)?.[language]),
           knows: knownKinds(one, region, language),
           ...ifSaid('words', language === 'zh' ? one.words_zh : one.words_en),
         }

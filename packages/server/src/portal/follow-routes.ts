@@ -6,6 +6,7 @@ import { queryCodeHash } from '../intake/index.ts'
 import { limitTries } from '../platform/web/index.ts'
 import { ownTalkOf } from '../talk/index.ts'
 import { actRoutes } from './act-routes.ts'
+import { calculationRoutes } from './calculation-routes.ts'
 import { confirmationRoutes } from './confirmation-routes.ts'
 import { followViewOf } from './follow-view.ts'
 import { ownPaperRoutes } from './own-papers.ts'
@@ -18,6 +19,7 @@ import { sittingRoutes } from './sitting-routes.ts'
 import { speakingRoutes } from './speaking-routes.ts'
 import { talkRoutes } from './talk-routes.ts'
 import { typedOf } from './typed.ts'
+import { videoRoutes } from './video-routes.ts'
 
 const base = '/follow'
 const aQuarter = 15 * 60
@@ -92,8 +94,10 @@ export function followRoutes(app: FastifyInstance, portal: Portal): void {
   performanceRoutes(app, portal, base)
   speakingRoutes(app, portal, base)
   confirmationRoutes(app, portal, base)
+  calculationRoutes(app, portal, base)
   signRoutes(app, portal, base)
   sittingRoutes(app, portal, base)
+  videoRoutes(app, portal, base)
   ownPaperRoutes(app, portal, base)
   talkRoutes(app, portal, base)
 

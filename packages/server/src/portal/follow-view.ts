@@ -1,8 +1,9 @@
 import { standingStill } from '@jiefen/domain/clocks'
 import { mayNow } from '@jiefen/domain/door'
 import { asInstant, asUnitId, type Instant, type PartyId } from '@jiefen/domain/kernel'
-import type { Clock, Matter, PartyState } from '@jiefen/domain/matter'
+import { type Clock, isAt, type Matter, type PartyState, partsInForce } from '@jiefen/domain/matter'
 import { isBeingChosen, mayRead, seenBy } from '@jiefen/domain/neutrality'
+import { performanceFrom } from '@jiefen/domain/performance'
 import { findUnit, type Region } from '@jiefen/domain/region'
 import { unansweredBy } from '@jiefen/domain/sittings'
 import type {
@@ -14,13 +15,14 @@ import type {
   ProposedMediator,
 } from '@jiefen/portal'
 import { explainClock, forParties, openedWords, pauseReasonWords, type ReadRow } from '../matter/index.ts'
-import { ownConfirmation } from './confirmation-view.ts'
+import { shownCalculations } from './calculation-view.ts'
 import { type Eyes, followedEvent } from './followed-events.ts'
 import { helpFor } from './followed-screening.ts'
 import { isAmongOffices } from './followed-team.ts'
 import { roughPlace, whatItIs } from './invitation-view.ts'
 import { limitWords, momentWords } from './moments.ts'
 import { unitName } from './pages.ts'
+import { confirmationInHand, partsViewOf } from './parts-view.ts'
 import type { OwnFile } from './party-desk.ts'
 import type { Base } from './party-session.ts'
 import { isAskedToKeep, ownKept, ownObligations } from './performance-view.ts'
@@ -57,7 +59,8 @@ export function followViewOf({ matter: whole, events, reads }: OwnFile, looking:
   const asked = own === undefined ? undefined : askedOf(matter, own, may)
   const mediator = mediatorOf(matter, party, region, language)
   const kept = ownKept(matter, party)
-  const confirmation = ownConfirmation(matter, looking)
+  const confirmation = confirmationInHand(matter, looking)
+  const parts = partsViewOf(matter, looking)
   const telephone = findUnit(region, matter.unit)?.telephone
   return {
     base,
@@ -78,8 +81,10 @@ export function followViewOf({ matter: whole, events, reads }: OwnFile, looking:
     ...(mediator === undefined ? {} : { mediator }),
     help: helpFor(matter, party, region, language),
     ...(kept === undefined ? {} : { kept }),
+    ...(parts === undefined ? {} : { parts }),
     ...(confirmation === undefined ? {} : { confirmation }),
     ...(hasSittings(matter, party) ? { sittings: sittings(matter, looking) } : {}),
+    calculations: shownCalculations(matter, party, language),
     speaking: speakingStanding(matter, { party, language, region }),
     timeline: events.flatMap((event) => {
       const followed = mayRead(reader, event, whole) ? followedEvent(event, eyes) : undefined
@@ -126,11 +131,20 @@ function askedOf(matter: Matter, own: PartyState, may: ReturnType<typeof mayNow>
   if (may['sign-undisputed-facts']) return 'facts'
   if (matter.stage === 'signing' && !hasSigned(matter, own.id)) return 'sign'
   if (matter.reopeningOffered && may['reopen-matter']) return 'offer'
-  if (matter.stage === 'following-up' && isAskedToKeep(matter, own.id)) return 'performance'
+  if (binds(matter) && isAskedToKeep(matter, own.id)) return 'performance'
   const since = matter.resumedAt ?? matter.reportedAt
   const told = matter.followUps.some((followUp) => followUp.party === own.id && followUp.at >= since)
-  return matter.stage === 'following-up' && may['record-follow-up'] && !told ? 'follow-up' : undefined
+  // Where mediation has failed nobody is asked how it was kept, unless a part of it was settled.
+  return (matter.stage === 'following-up' || partsInForce(matter).length > 0) &&
+    may['record-follow-up'] &&
+    !told
+    ? 'follow-up'
+    : undefined
 }
+
+/** What is settled is to be kept, also while the rest is mediated, and when that has failed. */
+const binds = (matter: Matter): boolean =>
+  matter.stage === 'following-up' || (partsInForce(matter).length > 0 && isAt(matter, performanceFrom))
 
 const hasChosen = ({ wishes }: Matter, id: PartyId): boolean => wishes.some(({ party }) => party === id)
 
@@ -180,10 +194,13 @@ function clockOf(clock: Clock, region: Region, language: Language, now: Instant)
 function documentsOf(matter: Matter, base: Base, language: Language): FollowView['documents'] {
   const documents: { title: string; href: string }[] = []
   const add = (name: string, title: { readonly zh: string; readonly en: string }): void => {
-    documents.push({ title: title[language], href: `${base}/${name}.pdf` })
+    const which = name === 'agreement' && matter.agreement !== undefined && matter.alsoInForce.length > 0
+    const version = which ? `?version=${matter.agreement.version}` : ''
+    documents.push({ title: title[language], href: `${base}/${name}.pdf${version}` })
   }
   if (matter.agreement?.terms.form === 'oral')
     add('agreement', { zh: '口头协议登记表', en: 'Oral agreement as registered' })
+  // What is in force besides it stands with what became of the rest.
   else if (matter.agreement !== undefined)
     add('agreement', { zh: '人民调解协议书', en: 'Mediation agreement' })
   if (matter.termination !== undefined)

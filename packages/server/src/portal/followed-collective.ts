@@ -1,5 +1,10 @@
 import type { PartyId } from '@jiefen/domain/kernel'
-import { type CollectiveEvent, doneForThem, type MatterEvent } from '@jiefen/domain/matter'
+import {
+  type CollectiveEvent,
+  doneForThem,
+  type MandatesLapsed,
+  type MatterEvent,
+} from '@jiefen/domain/matter'
 import type { FollowedEvent } from '@jiefen/portal'
 import { namedBy, namingOf, scopeWords } from '../matter/index.ts'
 import type { Eyes } from './followed-events.ts'
@@ -15,6 +20,7 @@ export function followedCollective(event: CollectiveEvent, eyes: Eyes): Followed
     if (event.representative !== party) return undefined
     return { type: event.type, say: 'MandateEndedOf', facts: { name: name(event.party) } }
   }
+  if (event.type === 'MandatesLapsed') return followedLapse(event, eyes)
   const scope = event.scope.map((each) => scopeWords[each][language]).join(language === 'zh' ? '、' : '; ')
   if (event.of.includes(party))
     return {
@@ -24,6 +30,19 @@ export function followedCollective(event: CollectiveEvent, eyes: Eyes): Followed
   if (event.representative !== party) return undefined
   const names = event.of.map(name).join(language === 'zh' ? '、' : ', ')
   return { type: event.type, say: 'RepresentativeOf', facts: { names, scope } }
+}
+
+/** Whoever was spoken for reads by whom, whoever spoke reads for whom; of others among them nothing. */
+function followedLapse({ mandates, type }: MandatesLapsed, eyes: Eyes): FollowedEvent | undefined {
+  const { party, language } = eyes
+  const named = (ids: readonly PartyId[]) => [...new Set(ids)].map(nameIn(eyes))
+  const by = named(mandates.flatMap((one) => (one.party === party ? [one.representative] : [])))
+  const of = named(mandates.flatMap((one) => (one.representative === party ? [one.party] : [])))
+  const list = (names: readonly string[]) => names.join(language === 'zh' ? '、' : ', ')
+  if (by.length > 0 && of.length > 0)
+    return { type, say: 'MandatesLapsedBoth', facts: { by: list(by), of: list(of) } }
+  if (by.length > 0) return { type, say: 'MandatesLapsedYou', facts: { names: list(by) } }
+  return of.length > 0 ? { type, say: 'MandatesLapsedOf', facts: { names: list(of) } } : undefined
 }
 
 const acts = [

@@ -1,13 +1,27 @@
 import { partiesToAgree } from '@jiefen/domain/confirmation'
-import type { ConfirmationEvent } from '@jiefen/domain/matter'
+import { type ConfirmationEvent, withMeant } from '@jiefen/domain/matter'
 import type { FollowedEvent } from '@jiefen/portal'
 import { namingOf, performanceDay } from '../matter/index.ts'
 import type { Eyes } from './followed-events.ts'
 
 /** The way to the court as one of those reads it whose agreement it is. */
 export function followedConfirmation(event: ConfirmationEvent, eyes: Eyes): FollowedEvent | undefined {
+  const followed = wayToCourt(event, eyes)
+  return followed === undefined ? undefined : { ...followed, ...ofAgreement(event.version, eyes) }
+}
+
+/** Which agreement it is about, where there are several. */
+export function ofAgreement(
+  version: number | undefined,
+  { region, matter, language }: Eyes,
+): { agreement?: string } {
+  const agreement = namingOf(region, matter).agreement(version)[language]
+  return agreement === '' ? {} : { agreement }
+}
+
+function wayToCourt(event: ConfirmationEvent, eyes: Eyes): FollowedEvent | undefined {
   const { matter, party, region, language } = eyes
-  if (!partiesToAgree(matter).includes(party)) return undefined
+  if (!partiesToAgree(withMeant(matter, event.version)).includes(party)) return undefined
   const { type } = event
   switch (type) {
     case 'ConfirmationAgreed':

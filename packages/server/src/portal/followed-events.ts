@@ -102,15 +102,22 @@ export function followedEvent(event: MatterEvent, eyes: Eyes): FollowedEvent | u
     case 'SessionHeld':
       return { type: event.type, heldAt: momentWords(event.heldAt, region, language), place: event.place }
     case 'AgreementDrawn':
-      return { type: event.type, version: event.version, oral: event.terms.form === 'oral' }
+      return {
+        ...{ type: event.type, version: event.version, oral: event.terms.form === 'oral' },
+        ...(event.terms.partial === undefined ? {} : { part: true }),
+      }
     case 'AgreementSigned':
       return { type: event.type, signer: signerOf(event.signer, who) }
     case 'AgreementTookEffect':
-      return { type: event.type, effectiveAt: momentWords(event.effectiveAt, region, language) }
+      return {
+        ...{ type: event.type, effectiveAt: momentWords(event.effectiveAt, region, language) },
+        ...(event.partial === undefined ? {} : { part: true }),
+      }
     case 'MediationTerminated':
       return {
         type: event.type,
         reason: naming.reason('termination', event.reason)[language],
+        ...(event.inPart === undefined ? {} : { rest: true }),
         remedies: event.remedies.map((code) => remedyWords(code, region, language)),
       }
     case 'HazardRectified':

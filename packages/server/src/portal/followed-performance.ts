@@ -1,12 +1,14 @@
 import type { MatterEvent, PerformanceEvent } from '@jiefen/domain/matter'
 import type { FollowedEvent } from '@jiefen/portal'
 import { namingOf, performanceDay } from '../matter/index.ts'
+import { ofAgreement } from './followed-confirmation.ts'
 import type { Eyes } from './followed-events.ts'
 
 /** Keeping the agreement as one of the two whom a part concerns reads it; of other claimants' parts nobody reads. */
 export function followedPerformance(event: PerformanceEvent, eyes: Eyes): FollowedEvent | undefined {
   const { matter, party, region, language } = eyes
-  if (event.type === 'AgreementKept') return { type: event.type, say: event.type, facts: {} }
+  if (event.type === 'AgreementKept')
+    return { type: event.type, say: event.type, facts: {}, ...ofAgreement(event.version, eyes) }
   const one = matter.obligations.find(({ id }) => id === event.obligation)
   if (one === undefined || (one.debtor !== party && one.creditor !== party)) return undefined
   const what = namingOf(region, matter).owed(event.obligation)[language]

@@ -5,9 +5,11 @@ import type {
   MatterEvent,
   NeutralityEvent,
   PerformanceEvent,
+  ReckoningEvent,
   ScreeningEvent,
   SealingEvent,
   SittingEvent,
+  VideoEvent,
 } from '@jiefen/domain/matter'
 import type { FollowedEvent } from '@jiefen/portal'
 import { followedClimb } from './followed-climb.ts'
@@ -18,12 +20,14 @@ import { followedGrade } from './followed-grade.ts'
 import { followedInquiry } from './followed-inquiry.ts'
 import { followedNeutrality } from './followed-neutrality.ts'
 import { followedPerformance } from './followed-performance.ts'
+import { followedReckoning } from './followed-reckoning.ts'
 import { followedScreening } from './followed-screening.ts'
 import { followedSealing } from './followed-sealing.ts'
 import { followedSitting } from './followed-sitting.ts'
 import { followedSupervision } from './followed-supervision.ts'
 import { followedTeam } from './followed-team.ts'
 import { followedTime } from './followed-time.ts'
+import { followedVideo } from './followed-video.ts'
 
 type RoomEvent = Extract<
   MatterEvent,
@@ -60,9 +64,11 @@ type RoomEvent = Extract<
       | ScreeningEvent['type']
       | CollectiveEvent['type']
       | SittingEvent['type']
+      | VideoEvent['type']
       | SealingEvent['type']
       | ConfirmationEvent['type']
       | InquiryEvent['type']
+      | ReckoningEvent['type']
   }
 >
 
@@ -121,6 +127,7 @@ export function followedRoomEvent(event: RoomEvent, eyes: Eyes): FollowedEvent |
       return followedScreening(event, eyes)
     case 'RepresentativeNamed':
     case 'MandateEnded':
+    case 'MandatesLapsed':
     case 'CallersReceived':
       return followedCollective(event, eyes)
     case 'SessionPlanned':
@@ -131,6 +138,10 @@ export function followedRoomEvent(event: RoomEvent, eyes: Eyes): FollowedEvent |
     case 'ClosedDoorsAsked':
     case 'RecordSigned':
       return followedSitting(event, eyes)
+    case 'RecordingAsked':
+    case 'RecordingAnswered':
+    case 'RecordingKept':
+      return followedVideo(event, eyes)
     case 'SealAsked':
     case 'SignedPaperFiled':
       return followedSealing(event, eyes)
@@ -145,6 +156,10 @@ export function followedRoomEvent(event: RoomEvent, eyes: Eyes): FollowedEvent |
     case 'UndisputedFactsNoted':
     case 'UndisputedFactsSigned':
       return followedInquiry(event, eyes)
+    case 'CalculationKept':
+    case 'CalculationShown':
+    case 'CalculationWithdrawn':
+      return followedReckoning(event, eyes)
     default:
       return event satisfies never
   }

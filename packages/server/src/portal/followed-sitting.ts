@@ -1,4 +1,5 @@
 import type { SittingEvent } from '@jiefen/domain/matter'
+import { placeWords } from '@jiefen/domain/sittings'
 import type { FollowedEvent } from '@jiefen/portal'
 import type { Eyes } from './followed-events.ts'
 import { momentWords } from './moments.ts'
@@ -11,13 +12,19 @@ export function followedSitting(event: SittingEvent, eyes: Eyes): FollowedEvent 
   switch (event.type) {
     case 'SessionPlanned':
     case 'SessionMoved': {
-      const facts = { when: momentWords(event.startsAt, region, language), place: event.place }
+      const facts = {
+        when: momentWords(event.startsAt, region, language),
+        place: placeWords(event.place)[language],
+      }
       return isAsked ? { type: event.type, say: event.type, facts } : undefined
     }
     case 'SessionCalledOff':
     case 'SessionReminded': {
       if (session === undefined || !isAsked) return undefined
-      const facts = { when: momentWords(session.startsAt, region, language), place: session.place }
+      const facts = {
+        when: momentWords(session.startsAt, region, language),
+        place: placeWords(session.place)[language],
+      }
       return event.type === 'SessionReminded'
         ? { type: event.type, say: event.type, facts }
         : { type: event.type, say: event.type, facts: { ...facts, why: event.why } }

@@ -100,18 +100,24 @@ export function genuineRoutes(app: FastifyInstance, portal: Portal): void {
     status = 200,
   ): FastifyReply {
     const frame = portal.frame(request, reply)
-    const { matter, version, code, replaced, effectiveAt } = found
+    const { matter, version, code, replacedBy, effectiveAt } = found
     const { region } = house
     const committee =
       findUnit(region, matter.mediator?.committee ?? matter.unit) ?? committeeFor(region, matter.unit)
     const page = genuinePage(frame, {
       path: `/check/${matter.number}/${code}`,
-      caseNumber: matter.caseNumber ?? matter.number,
-      version,
+      ...{ caseNumber: found.number, version, part: found.part },
       committee: (committee ?? getUnit(region, matter.unit)).name[frame.language],
       since: dayWords(asInstant(effectiveAt), region, frame.language),
       fingerprint: shortFingerprint(found.fingerprint),
-      replaced,
+      ...(replacedBy === undefined
+        ? {}
+        : {
+            replacedBy: {
+              number: replacedBy.number,
+              since: dayWords(asInstant(replacedBy.since), region, frame.language),
+            },
+          }),
       wrongs: {},
       ...more,
     })

@@ -2,6 +2,7 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import type { FastifyPluginAsync } from 'fastify'
 import type { House } from '../house.ts'
+import { type Hub, openHub } from '../video/index.ts'
 import { serveAssets } from './assets.ts'
 import { directoryRoutes } from './directory-routes.ts'
 import { followRoutes } from './follow-routes.ts'
@@ -12,6 +13,7 @@ import { openPortal } from './pages.ts'
 import { showProblems } from './problem-pages.ts'
 import { receiptRoutes } from './receipt-routes.ts'
 import { reportRoutes } from './report-routes.ts'
+import { serveVideoAssets } from './video-assets.ts'
 
 export { type FollowedLines, followedLines } from './followed-lines.ts'
 export { nameToldToOtherSide } from './share-name.ts'
@@ -22,7 +24,7 @@ const formLimit = 128 * 1024
 const photoBytes = 13 * 1024 * 1024
 
 /** The residents' pages: plain forms that work without script, under the same origin as everything else. */
-export function portalRoutes(house: House): FastifyPluginAsync {
+export function portalRoutes(house: House, hub: Hub = openHub(house)): FastifyPluginAsync {
   return async (app) => {
     await app.register(formbody, { bodyLimit: formLimit })
     await app.register(multipart, {
@@ -32,9 +34,10 @@ export function portalRoutes(house: House): FastifyPluginAsync {
     app.addHook('onRoute', (route) => {
       route.schema = { ...route.schema, hide: true }
     })
-    const portal = openPortal(house)
+    const portal = openPortal(house, hub)
     showProblems(app, portal)
     serveAssets(app)
+    serveVideoAssets(app)
     landingRoutes(app, portal)
     directoryRoutes(app, portal)
     reportRoutes(app, portal)

@@ -4,6 +4,7 @@ import { invitationCodeHash } from '../matter/index.ts'
 import { limitTries } from '../platform/web/index.ts'
 import { ownTalkOf } from '../talk/index.ts'
 import { actRoutes } from './act-routes.ts'
+import { calculationRoutes } from './calculation-routes.ts'
 import { confirmationRoutes } from './confirmation-routes.ts'
 import { followViewOf } from './follow-view.ts'
 import { invitationViewOf } from './invitation-view.ts'
@@ -17,6 +18,7 @@ import { sittingRoutes } from './sitting-routes.ts'
 import { speakingRoutes } from './speaking-routes.ts'
 import { talkRoutes } from './talk-routes.ts'
 import { typedOf } from './typed.ts'
+import { videoRoutes } from './video-routes.ts'
 
 const base = '/invitation'
 
@@ -76,8 +78,10 @@ export function invitationRoutes(app: FastifyInstance, portal: Portal): void {
   performanceRoutes(app, portal, base)
   speakingRoutes(app, portal, base)
   confirmationRoutes(app, portal, base)
+  calculationRoutes(app, portal, base)
   signRoutes(app, portal, base)
   sittingRoutes(app, portal, base)
+  videoRoutes(app, portal, base)
   ownPaperRoutes(app, portal, base)
   talkRoutes(app, portal, base)
 

@@ -1,5 +1,5 @@
 import type { PaperName } from '@jiefen/domain/archive'
-import type { Matter } from '@jiefen/domain/matter'
+import { findAgreement, type Matter, meantAgreement } from '@jiefen/domain/matter'
 import type { FastifyInstance } from 'fastify'
 import { printPaper } from '../papers/index.ts'
 import { DoorProblem } from '../platform/problems/index.ts'
@@ -18,10 +18,12 @@ export function ownPaperRoutes(app: FastifyInstance, { house }: Portal, base: Ba
       const session = sessionOf(house, request, reply, base)
       if (session === undefined) return goTo(reply, doorOf(base))
       const { matter, events } = await readOwnFile(house, session, { written: false })
-      const name = paperFor(paper, matter)
+      const { version } = request.query as { readonly version?: string }
+      const nth = paper === 'agreement' && /^[1-9]\d?$/.test(version ?? '') ? Number(version) : undefined
+      const name = paperFor(paper, matter, nth)
       if (name === undefined) throw new DoorProblem('not-found')
       const eyes = (seen: Matter): Matter => forTheirEyes(seen, session)
-      const pdf = await printPaper(house, { paper: name }, { matter, events, eyes })
+      const pdf = await printPaper(house, { paper: name, nth }, { matter, events, eyes })
       return reply
         .type('application/pdf')
         .header('content-disposition', `inline; filename="${matter.number}-${paper}.pdf"`)
@@ -30,8 +32,10 @@ export function ownPaperRoutes(app: FastifyInstance, { house }: Portal, base: Ba
   }
 }
 
-function paperFor(paper: (typeof papers)[number], { agreement }: Matter): PaperName | undefined {
+function paperFor(paper: (typeof papers)[number], matter: Matter, version?: number): PaperName | undefined {
   if (paper !== 'agreement') return paper
+  const agreement =
+    version === undefined ? (matter.agreement ?? meantAgreement(matter)) : findAgreement(matter, version)
   if (agreement === undefined) return undefined
   return agreement.terms.form === 'oral' ? 'oral-agreement' : 'agreement'
 }

@@ -4,6 +4,7 @@ import type { Frame } from '@jiefen/portal'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from '../house.ts'
 import { type FormTokens, formTokens } from '../platform/web/index.ts'
+import type { Hub } from '../video/index.ts'
 import { script, stylesheet } from './assets.ts'
 import { readChoices } from './choices.ts'
 
@@ -11,15 +12,18 @@ import { readChoices } from './choices.ts'
 export interface Portal {
   readonly house: House
   readonly tokens: FormTokens
+  /** The open lines of rooms on screens. */
+  readonly hub: Hub
   /** `unit`: whose page it is, where the browser has not kept it yet. */
   frame(request: FastifyRequest, reply: FastifyReply, unit?: Unit): Frame
 }
 
-export function openPortal(house: House): Portal {
+export function openPortal(house: House, hub: Hub): Portal {
   const tokens = formTokens(house.sealing, house.settings.origin)
   return {
     house,
     tokens,
+    hub,
     frame: (request, reply, unit) => frameFor(house.region, tokens, request, reply, unit),
   }
 }

@@ -2,6 +2,8 @@ import { mayAboutObligation } from '@jiefen/domain/door'
 import type { PartyId } from '@jiefen/domain/kernel'
 import {
   dayOfObligation,
+  findAgreement,
+  hasSeveralAgreements,
   isOpenObligation,
   keptSoFar,
   type Matter,
@@ -70,6 +72,9 @@ export function ownObligation(one: Obligation, matter: Matter, eyes: OwnEyes): O
     ...{ id: one.id, mine, kind: one.kind, standing, what: one.what },
     late: one.lateSince !== undefined && standing !== 'confirmed',
     other: namingOf(region, matter).party(mine ? one.creditor : one.debtor)[language],
+    ...(hasSeveralAgreements(matter)
+      ? { agreement: namingOf(region, matter).agreement(one.version)[language] }
+      : {}),
     ...(one.part === undefined ? {} : { part: one.part }),
     ...(one.cents === undefined
       ? {}
@@ -111,11 +116,10 @@ export function ownObligation(one: Obligation, matter: Matter, eyes: OwnEyes): O
 /** Whole only for whoever pays to it; whoever is paid sees the end of their own, and nobody else any of it. */
 function accountOf(
   { clause, version, debtor, creditor }: Obligation,
-  { agreement }: Matter,
+  matter: Matter,
   { party, house }: OwnEyes,
 ): string | undefined {
-  if (agreement?.version !== version) return undefined
-  const drawn = agreement.terms.clauses[clause - 1]
+  const drawn = findAgreement(matter, version)?.terms.clauses[clause - 1]
   if (drawn === undefined || !('payment' in drawn)) return undefined
   const { account, accountWords } = drawn.payment
   const number =

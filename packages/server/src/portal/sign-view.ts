@@ -25,7 +25,7 @@ export function signViewOf(
   const { agreement } = matter
   const own = matter.parties.find(({ id }) => id === session.party)
   if (agreement === undefined || own === undefined || agreement.terms.form !== 'written') return undefined
-  const { facts, responsibility, clauses, performance } = agreement.terms
+  const { facts, responsibility, clauses, performance, partial } = agreement.terms
   const whole = hashOfWords(matter)
   const paperOnly = paperOnlyOf(matter, house.region)
   const reachable = hasMobile(own) && house.channels.open.has('sms') ? own.telephone?.masked : undefined
@@ -36,6 +36,7 @@ export function signViewOf(
       ...{ version: agreement.version, facts, clauses: clauses.map(({ text }) => text) },
       performance: { ...performance, by: dayIn(language, performance.by) },
       ...(responsibility === undefined ? {} : { responsibility }),
+      ...(partial === undefined ? {} : { leavesOpen: partial.leavesOpen }),
       mark: { short: shortMark(whole), whole },
     },
     unit: unitName(house.region, matter.unit, language),

@@ -1,5 +1,6 @@
 import { asSessionId, isoOf } from '@jiefen/domain/kernel'
 import type { Matter } from '@jiefen/domain/matter'
+import { isForbiddenTogether } from '@jiefen/domain/sittings'
 import { sessionsPage } from '@jiefen/portal'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DoorProblem } from '../platform/problems/index.ts'
@@ -26,7 +27,13 @@ export function sittingRoutes(app: FastifyInstance, portal: Portal, base: Base):
     const { matter } = await readOwnFile(house, session, { written: false })
     if (!hasSittings(matter, session.party)) return goTo(reply, base)
     const frame = portal.frame(request, reply)
-    const eyes = { base, party: session.party, region: house.region, language: frame.language }
+    const eyes = {
+      base,
+      party: session.party,
+      region: house.region,
+      language: frame.language,
+      now: house.clock.now(),
+    }
     return sendPage(reply, sessionsPage(frame, sittingsViewOf(matter, eyes)))
   })
 
@@ -35,7 +42,7 @@ export function sittingRoutes(app: FastifyInstance, portal: Portal, base: Base):
     if (session === undefined) return goTo(reply, doorOf(base))
     const { matter } = await readOwnFile(house, session, { written: false })
     const one = ownSessions(matter, session.party).find(({ id }) => id === request.params.id)
-    if (one === undefined) throw new DoorProblem('not-found')
+    if (one === undefined || isForbiddenTogether(one, matter)) throw new DoorProblem('not-found')
     const { language } = portal.frame(request, reply)
     return reply
       .type('text/calendar; charset=utf-8')

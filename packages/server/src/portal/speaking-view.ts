@@ -70,12 +70,23 @@ export function waitsOf(matter: Matter, eyes: SpeakingEyes): SpeakingView['waits
   }
 }
 
+/** Whose mandate for this party ended as the matter was opened again, until somebody is named anew. */
+function earlierSpeakers({ lapsed, mandates, stage }: Matter, party: PartyId): readonly PartyId[] {
+  const own = lapsed.filter((one) => one.party === party)
+  const over = Math.max(...own.map(({ until }) => until ?? 0))
+  const isAnew = mandates.some((one) => one.party === party && one.since >= over)
+  return stage === 'archived' || isAnew ? [] : [...new Set(own.map(({ representative }) => representative))]
+}
+
 export function speakingStanding(matter: Matter, eyes: SpeakingEyes): SpeakingStanding {
   const { party, language, region } = eyes
   const naming = namingOf(region, matter)
   const speakers = new Set(representativesOf(matter, party).map(({ representative }) => representative))
+  const before = earlierSpeakers(matter, party)
   return {
-    speakers: [...speakers].map((id) => naming.party(id)[language]),
+    // Who may only receive what is still owed does not speak for them in what begins now.
+    speakers: [...speakers].filter((id) => !before.includes(id)).map((id) => naming.party(id)[language]),
+    spokenBefore: before.map((id) => naming.party(id)[language]),
     principals: new Set(principalsOf(matter, party).map((one) => one.party)).size,
     waits: Object.values(waitsOf(matter, eyes)).some((some) => some.length > 0),
     mayName: mayNow({ kind: 'party', party }, matter, region)['name-representative'],
@@ -104,6 +115,7 @@ export function speakingViewOf(
       ...{ id: representative, name: name(representative), scope: words(scope) },
       since: momentWords(since, region, language),
     })),
+    spokenBefore: earlierSpeakers(matter, party).map(name),
     principals: principalsOf(matter, party).map(({ party: id, scope }) => {
       const cents = matter.parties.find((one) => one.id === id)?.claim?.cents
       return {

@@ -18,6 +18,7 @@ export function termsViewOf(matter: Matter, eyes: OwnEyes): TermsView | undefine
     ...(before === undefined ? {} : { before: before.version }),
     clauses: compared?.clauses ?? terms.clauses.map(({ text: after }) => ({ change: 'same', after })),
     otherChanges: compared !== undefined && compared.others.length > 0,
+    ...(terms.partial === undefined ? {} : { leavesOpen: terms.partial.leavesOpen }),
     inForce: effectiveAt !== undefined,
     toSign:
       matter.stage === 'signing' &&

@@ -17,10 +17,20 @@ export const agreementTexts = {
     zh: '协议还不完整，请把事实、条款、履行方式和期限写清楚。',
     en: 'The agreement is incomplete; please state facts, clauses, way and time of performance.',
   },
+  'nothing-to-replace': {
+    status: 422,
+    zh: '要代替的那份协议没有生效，请看看选对了没有。',
+    en: 'The agreement that it is to replace is not in force; please look again.',
+  },
   'another-version': {
     status: 409,
     zh: '协议已经有了新的版本，请看过新版再签。',
     en: 'There is a newer version; please read it before you sign.',
+  },
+  'part-is-settled': {
+    status: 409,
+    zh: '已经谈成的部分对各方都有效，不能整件撤回；其余的不想再谈，可以请调解员终止调解。',
+    en: 'A part is settled and binds all sides, so the matter cannot be taken back; if you do not want to talk about the rest, the mediator can end the mediation.',
   },
   'already-signed': {
     status: 409,

@@ -1,11 +1,14 @@
 import { agreementTexts } from './agreement.ts'
+import { allowancesTexts } from './allowances.ts'
 import { askingAboutFactsOtherOrgansTexts } from './asking-about-facts-other-organs.ts'
 import { assistantsConsultationsTexts } from './assistants-consultations.ts'
+import { calculationsInFileTexts } from './calculations-in-file.ts'
 import { calculatorsTexts } from './calculators.ts'
 import { groupsOtherSystemsTexts } from './groups-other-systems.ts'
 import { hazardsAppealsTexts } from './hazards-appeals.ts'
 import { keepingAgreementTexts } from './keeping-agreement.ts'
 import { ladderTexts } from './ladder.ts'
+import { lookingAtFilesTitlesTexts } from './looking-at-files-titles.ts'
 import { matterStageUnitsTexts } from './matter-stage-units.ts'
 import { mediatorMediationTexts } from './mediator-mediation.ts'
 import { messagesNoticeBoardsTexts } from './messages-notice-boards.ts'
@@ -45,4 +48,7 @@ export const refusalTexts = {
   ...messagesNoticeBoardsTexts,
   ...groupsOtherSystemsTexts,
   ...calculatorsTexts,
+  ...lookingAtFilesTitlesTexts,
+  ...calculationsInFileTexts,
+  ...allowancesTexts,
 } as const

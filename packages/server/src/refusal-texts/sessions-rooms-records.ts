@@ -87,4 +87,24 @@ export const sessionsRoomsRecordsTexts = {
     zh: '这次调解没有到场的人，不用在记录上签字。',
     en: 'Who was not there does not sign the record.',
   },
+  'not-on-screen': {
+    status: 409,
+    zh: '这次调解不是视频调解。',
+    en: 'This session is not held on screens.',
+  },
+  'unknown-recording': {
+    status: 422,
+    zh: '没有这段录制，请刷新再看。',
+    en: 'There is no such recording; please look again.',
+  },
+  'recording-is-over': {
+    status: 409,
+    zh: '这段已经录完存好了。',
+    en: 'This recording is over and kept.',
+  },
+  'nothing-recorded': {
+    status: 422,
+    zh: '还没有录到东西，没有可存的。',
+    en: 'Nothing was recorded, so there is nothing to keep.',
+  },
 } as const satisfies Record<string, ProblemText>

@@ -37,6 +37,11 @@ export const toCourtTexts = {
     zh: '还有没做好的，不能交法院，请看“司法确认”里的六项检查。',
     en: 'Something is still open; please look at the six checks under “Confirmation”.',
   },
+  'mention-unanswered': {
+    status: 422,
+    zh: '协议里提到了离婚、收养一类的词。请写明为什么只是提到，不是在确认或者解除身份关系。',
+    en: 'The agreement mentions a divorce, an adoption or the like. Please write why it only mentions it.',
+  },
   'court-not-competent': {
     status: 422,
     zh: '这家法院管不了这件事，请从列出的法院里选；按住处选的，要写明是谁的住处、在哪里。',

@@ -10,8 +10,8 @@ export const staffRefusals = {
   },
   'duties-kept-apart': {
     status: 409,
-    zh: '系统、安全、审计三名管理员须由不同的人担任，也不能兼办业务。',
-    en: 'The system, security and audit administrators are three people, and none of them works on matters.',
+    zh: '系统、安全、审计三名管理员须由不同的人担任，也不能兼办业务；批钱的人和付钱的人也不能是同一个人。',
+    en: 'The system, security and audit administrators are three people, and none of them works on matters; nor does whoever approves money pay it out.',
   },
   'duty-held-already': {
     status: 409,

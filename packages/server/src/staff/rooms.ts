@@ -21,6 +21,11 @@ const rooms = {
   undelivered: ['receptionist', 'supervisor'],
   burden: 'see-burden',
   calculators: 'use-calculators',
+  'own-allowances': 'see-own-allowances',
+  'review-allowances': 'review-allowances',
+  allowances: 'see-allowances',
+  'own-quality': 'see-own-record',
+  quality: 'review-files',
 } as const satisfies Record<string, Action | readonly Role[]>
 
 export function roomsOf(held: readonly Role[]): Record<string, boolean> {

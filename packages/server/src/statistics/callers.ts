@@ -34,6 +34,7 @@ cross join lateral (
       and later.county = batch.county
       and later.matter_id = batch.matter_id
       and later.type in ('AgreementTookEffect', 'AppealAnswered', 'HazardRectified')
+      and not later.facts ? 'partial'
       and date_trunc('day', (later.at at time zone 'UTC') + make_interval(mins => $3)) = date_trunc('day', batch.office_time)
   ) as settled
 ) as spot

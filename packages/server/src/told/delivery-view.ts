@@ -112,6 +112,13 @@ function whoOf(
       const room = endpoint_id === null ? undefined : endpoints.get(endpoint_id)
       return room === undefined ? unit : words(`${unit.zh}“${room}”`, `${unit.en}, “${room}”`)
     }
+    case 'helper': {
+      const [session, helper] = to_whom.split('/')
+      const named = matter.planned.find(({ id }) => id === session)?.helpers.find(({ id }) => id === helper)
+      return named === undefined
+        ? words('来帮忙的人', 'Somebody who helps')
+        : words(`${named.name}（来帮忙）`, `${named.name}, who helps`)
+    }
     default:
       return to_kind satisfies never
   }

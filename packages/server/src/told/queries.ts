@@ -12,7 +12,7 @@ export interface DeliveryStored {
   readonly cause: string
   readonly kind: MessageKind
   readonly urgent: boolean
-  readonly to_kind: 'person' | 'party' | 'unit'
+  readonly to_kind: 'person' | 'party' | 'unit' | 'helper'
   readonly to_whom: string
   readonly channel: MessageChannel
   readonly endpoint_id: string | null

@@ -16,19 +16,34 @@ const openTables: Readonly<Record<string, string>> = {
 const behindTheWall: Readonly<Record<string, string>> = {
   addresses_of:
     'the sealed address of whoever a message goes to, for those who deliver; of nobody else anything',
+  allowance_of_same_dispute:
+    'the number of another matter of the same people that has had its allowance; a number, nothing else of it',
+  archived_files: 'the numbers of files closed in a month, the same list whoever draws; no words, no names',
+  budget_follows_allowances:
+    'a trigger: the used money of a budget follows its allowances, whoever writes them',
   busy_rooms: 'when rooms are taken: hours, and of no matter',
   forget_caucus_notes:
     'the notes beside a matter go when it is closed, whoever closes it; of no other, and nobody reads them',
+  forget_helper_contacts:
+    'the telephones of helpers go when the file is archived, whoever archives it; of no other, and nobody reads them',
   health_of_channels: 'counts for whoever looks after the gateways; no matter, no recipient',
   health_of_endpoints: 'moments and reasons of rooms and systems for whoever looks after them; no matter',
   heard_by: 'finds the persons of a duty for those who deliver, who may not read the people themselves',
   hearers_of: 'how many people of which role a message reaches: numbers, no names',
   matters_with_words: 'an index of words may not be used in front of the wall; asks for the reach itself',
+  mediated_by:
+    'what a mediator has mediated, for themselves and whoever decides about their title; asks for that itself',
   open_matters_of: 'how many matters each mediator has in hand, for a fair load; numbers, no matters',
   readers_of: 'how many have seen a post, and of how many: numbers, no names',
+  review_standings:
+    'whether files in review have passed and at which points something serious was found, so that nothing is paid before; no words, no names',
+  shown_titles: 'titles that their holders let everybody know',
+  similar_extracts:
+    'extracts of closed matters without persons, within the reach it is asked with; no index of words before the wall',
   ties_of_mediators:
     'whether something ties a mediator to a party; four answers, and nothing of which matter',
   worklist_lines: 'a page of work, which is nothing but the rows of a reach; it cannot be asked without one',
+  write_quality_read: 'writes down who read about a mediator; whoever reads cannot read the lines',
 }
 
 const denied = '42501'
@@ -80,9 +95,40 @@ select gen_random_uuid(), county, matter_id, $1, now(), 'sealed' from matter`,
       [test.ids.get(loginAt('mediator', scene.committee))],
     )
     await owner.query(
+      `insert into review_draw (draw_id, unit_id, month, rule, numbers, population_hash, drawn, always, drawn_at, drawn_by)
+values ($1, $2, '2026-11', '{}', '{}', '', '{}', '{}', now(), '{}')`,
+      [nobody, scene.home],
+    )
+    await owner.query(
+      `insert into file_review (review_id, draw_id, unit_id, month, rule, county, matter_id, number, reach, mediator, mediator_name, hands, why, standing)
+select gen_random_uuid(), $1, $2, '2026-11', '{}', county, matter_id, number, array[$2], $3, '某', '{}', 'drawn', 'waiting' from matter`,
+      [nobody, scene.home, test.ids.get(loginAt('mediator', scene.committee))],
+    )
+    await owner.query(
+      `insert into allowance_claim (claim_id, kind, county, matter_id, number, township, unit_id, persons, holders, begun_at,
+  standing, cents, version)
+select gen_random_uuid(), 'case', county, matter_id, number, $1, $1, '{}', array[$1], now(), 'proposed', 1, 1 from matter`,
+      [scene.home],
+    )
+    await owner.query(
       `insert into sitting (county, matter_id, session, place, during)
 select county, matter_id, 's1', '调解室', tstzrange(now(), now() + interval '1 hour') from matter`,
     )
+    for (const rows of [
+      `matter_extract (county, matter_id, kind, closed_at, extract, search)
+select county, matter_id, 'dispute', now(), '{}', ''`,
+      `video_room (county, matter_id, session, until)
+select county, matter_id, 's1', now()`,
+      `video_seat (county, matter_id, session, seat, voice, visit, standing, seen_at, knocked_at, until)
+select county, matter_id, 's1', 1, 'party:somebody', 'a page', 'in', now(), now(), now()`,
+      `video_post (county, matter_id, session, to_seat, from_seat, kind, sealed, at, until)
+select county, matter_id, 's1', 1, 2, 'signal', 'sealed', now(), now()`,
+      `recording_piece (county, matter_id, recording, nth, bytes, sha256, at)
+select county, matter_id, 'r1', 1, 1, 'hash', now()`,
+      `helper_contact (county, matter_id, session, helper, sealed)
+select county, matter_id, 's1', 'h1', 'sealed'`,
+    ])
+      await owner.query(`insert into ${rows} from matter`)
     await owner.query(
       `insert into sign_code (code_id, county, matter_id, party_id, version, hash, made_at, until)
 select gen_random_uuid(), county, matter_id, matter_id, 1, decode(repeat('ab', 32), 'hex'), now(), now() from matter`,
@@ -159,10 +205,20 @@ order by rolname`,
     for (const table of open)
       expect(await rowsSeen({ holders: [scene.home] }, table), table).toBeGreaterThan(0)
     // Only a matter that the rules have let somebody in to shows its deadlines and messages.
-    for (const table of ['deadline', 'outbox', 'sign_code']) {
+    for (const table of ['deadline', 'outbox', 'sign_code', 'matter_extract', 'video_room', 'video_seat']) {
       expect(await rowsSeen({ holders: [scene.home] }, table), table).toBe(0)
       expect(await rowsSeen({ matter: ours }, table), table).toBeGreaterThan(0)
     }
+    // Where a helper can be reached is read where a message leaves, and by nobody of the house.
+    for (const who of [{ holders: [scene.home] }, { matter: ours }])
+      expect(await rowsSeen(who, 'helper_contact')).toBe(0)
+    // What one seat sends another is shown to that seat, and not to whoever else sits there.
+    for (const [seat, seen] of [
+      ['seat:1', 0],
+      [`seat:${ours}/s1/2`, 0],
+      [`seat:${ours}/s1/1`, 1],
+    ] as const)
+      expect(await rowsSeen({ matter: ours, holders: [seat] }, 'video_post'), seat).toBe(seen)
   })
 
   it('shows the notes of a caucus to whoever wrote them, and to nobody above, beside or below', async () => {

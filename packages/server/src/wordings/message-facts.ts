@@ -1,4 +1,4 @@
-import { endWords } from '@jiefen/domain/calendar'
+import { chineseDateTime, endWords, englishDateTime } from '@jiefen/domain/calendar'
 import {
   type MessageFacts,
   type MessageForm,
@@ -32,6 +32,12 @@ export function messageFacts(
     ...(facts.count === undefined ? {} : { count: String(facts.count) }),
     ...(facts.code === undefined ? {} : { code: facts.code }),
     ...(facts.title === undefined ? {} : { title: facts.title }),
+    ...(facts.startsAt === undefined
+      ? {}
+      : {
+          when: (language === 'zh' ? chineseDateTime : englishDateTime)(facts.startsAt, region.calendar),
+        }),
+    ...(facts.place === undefined ? {} : { place: facts.place }),
   }
 }
 

@@ -52,6 +52,8 @@ function inventedFacts({ region, clock }: House): RawFacts {
     count: 3,
     code: '246810',
     title: '周三上午停水检修',
+    startsAt: momentAt(day, '09:30', region.calendar),
+    place: '二楼 203 室',
   }
 }
 

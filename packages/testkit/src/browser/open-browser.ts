@@ -26,8 +26,15 @@ export interface Browser {
   close(): Promise<void>
 }
 
-export async function openBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: flags, headless: true })
+/** A picture that moves and a tone, without camera, microphone or question; found by others under its real address. */
+export const fakeDevices = [
+  ...['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+  ...['--autoplay-policy=no-user-gesture-required', '--disable-features=WebRtcHideLocalIpsWithMdns'],
+]
+
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
+  const args = [...flags, ...more]
+  const browser = await chromium.launch({ executablePath: findBrowser(), args, headless: true })
   const open = async (
     size: object,
     { script = true, language = 'zh-CN', as, service }: Opening = {},

@@ -103,7 +103,13 @@ export const collectiveAtEachStage = (scene: Scene): readonly Story[] => [
   // What is owed is walked with the corn; here nothing of it is counted.
   collectivePromised(scene, writtenTerms),
   andThen(collectiveInMediation(scene), 'terminate-mediation', mediatorOf(scene), { reason: 'T04' }),
-  andThen(collectivePromised(scene, writtenTerms), 'reopen-matter', homeDesk(scene), { why: 'relapsed' }),
+  // What was said for the mediation that is over has lapsed: they say it anew.
+  andThen(
+    andThen(collectivePromised(scene, writtenTerms), 'reopen-matter', homeDesk(scene), { why: 'relapsed' }),
+    'name-representative',
+    homeDesk(scene),
+    { representative: informantId, of: [thirdId], scope: mandateScopes, words: '看了新的委托书' },
+  ),
 ]
 
 type CollectiveName = 'add-claimants' | 'name-representative' | 'end-mandate' | 'receive-callers'

@@ -52,8 +52,15 @@ export const aDivorce: AgreementTerms = {
   clauses: [{ text: '双方自愿离婚。' }, ...promisedTerms.clauses],
 }
 
+/** Divorced long ago by a court; what is agreed on is the money for the child. */
+export const afterADivorce: AgreementTerms = {
+  ...promisedTerms,
+  facts: '双方多年前已由法院判决分开，为孩子的抚养费有争议。',
+  clauses: [{ text: '离婚后的抚养费按以下约定支付。' }, ...promisedTerms.clauses],
+}
+
 /** Reopened and taken up again, with everybody willing to sit down once more; the first agreement is still in force. */
-function mediatedAnew(told: Story): Story {
+export function mediatedAnew(told: Story): Story {
   const { scene } = told
   const desk = homeDesk(scene)
   let story = andThen(told, 'resume-matter', desk, { note: '再谈一次' })

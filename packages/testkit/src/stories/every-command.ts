@@ -31,9 +31,11 @@ import {
 import { aboutNeutrality } from './neutrality.ts'
 import { asParty, informantId, otherSideId, staffAt, thirdId } from './people.ts'
 import { aboutPerformance } from './promises.ts'
+import { aboutReckonings } from './reckonings.ts'
 import { aboutSittings } from './sittings.ts'
 import type { Scene } from './small-regions.ts'
 import { hour, type Told } from './story.ts'
+import { aboutVideo } from './videos.ts'
 
 /** A command somebody might give, sensible or not at this stage. */
 export interface Tried<Name extends ChangeName = ChangeName> {
@@ -100,9 +102,11 @@ export function everyCommand(scene: Scene, matter: Matter): Tried[] {
     ...aboutTheCourt(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
     ...aboutACollective(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
     ...aboutSittings(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
+    ...aboutVideo(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
     ...aboutPerformance(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
     ...aboutNeutrality(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
     ...aboutInquiries(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
+    ...aboutReckonings(scene, matter).map(({ name, by, told }) => tried(name, by, told)),
     ...matter.clocks.map(({ name, dueAt, about }) =>
       tried(
         'knock',

@@ -3,6 +3,7 @@ import type { ConfirmationCaution, Court } from '@jiefen/domain/region'
 
 const court = (id: string, zh: string, ...serves: readonly string[]): Court => ({
   id,
+  level: 'basic',
   name: { zh, en: id },
   address: { zh: `${zh}大院`, en: `courtyard of ${id}` },
   telephone: '0900-5550390',

@@ -31,8 +31,17 @@ export const smallClauses: readonly ClauseTemplate[] = [
 ]
 
 export const smallStatusWords: readonly StatusWord[] = [
+  ...['双方离婚', '自愿离婚', '同意离婚'].map((word) => ({
+    word,
+    settles: true,
+    notAfter: ['不'],
+    notBefore: ['后', '协议', '判决'],
+    why: { zh: '婚姻关系不能靠协议解除。', en: 'An agreement does not end a marriage.' },
+    source: '民诉法解释第355条',
+  })),
   {
     word: '离婚',
+    settles: false,
     why: { zh: '婚姻关系不能靠协议解除。', en: 'An agreement does not end a marriage.' },
     source: '民诉法解释第355条',
   },

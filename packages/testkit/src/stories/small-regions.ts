@@ -1,6 +1,8 @@
 import type { Calendar, Limit } from '@jiefen/domain/calendar'
 import { asUnitId, type UnitId } from '@jiefen/domain/kernel'
 import type { CardRule, LevelName, LimitName, Region, Rung, Unit, UnitKind } from '@jiefen/domain/region'
+import { smallAllowances } from './small-allowances.ts'
+import { smallArticles, smallNeverExamples } from './small-articles.ts'
 import { plateauCourts, smallCautions, townCourts } from './small-courts.ts'
 import { smallFigures } from './small-figures.ts'
 import { plateauGrades, smallSignals, townGrades } from './small-grades.ts'
@@ -12,6 +14,7 @@ import {
   smallRecourses,
   smallStatusWords,
 } from './small-promises.ts'
+import { plateauQuality, townQuality } from './small-quality.ts'
 import { plateauScreening, townScreening } from './small-screening.ts'
 
 type Row = readonly [id: string, parent: string | undefined, kind: UnitKind, level: LevelName, name: string]
@@ -161,7 +164,10 @@ const tables = {
   recourses: smallRecourses,
   confirmationCautions: smallCautions,
   links: smallLinks,
+  articles: smallArticles,
+  neverExamples: smallNeverExamples,
   figures: smallFigures,
+  allowances: smallAllowances,
   stuckAfterDays: 7,
   calendar: week,
   words: { zh: { 'dossier.retention': '长期' }, en: { 'dossier.retention': 'long term' } },
@@ -213,6 +219,7 @@ export const town: Scene = {
     id: 'small-town',
     name: words('小城区', 'Small Town'),
     divisionCode: '999901',
+    oralNumbers: '（{year}）{committee}口头字第{n}号',
     levels: [
       { name: 'county', word: words('区', 'district') },
       { name: 'township', word: words('街道', 'sub-district') },
@@ -252,6 +259,7 @@ export const town: Scene = {
     limits: limits(1, '小城区规定'),
     grades: townGrades,
     screening: townScreening,
+    quality: townQuality,
     performance: { remindBeforeDays: 3, remindAfterDays: 1, disputeWithinDays: 7 },
     cards: [...cards('小城区督办规定'), { card: 'black', afterWorkingDays: 7, authority: '小城区督办规定' }],
     ladder: [
@@ -315,6 +323,7 @@ export const plateau: Scene = {
     limits: limits(5, '小高原州规定'),
     grades: plateauGrades,
     screening: plateauScreening,
+    quality: plateauQuality,
     performance: { remindBeforeDays: 5, remindAfterDays: 2, disputeWithinDays: 3 },
     cards: [...cards('小高原州督办规定'), { limit: 'archive', afterWorkingDays: 0, authority: '归档不亮牌' }],
     stuckAfterDays: 10,

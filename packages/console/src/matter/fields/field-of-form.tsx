@@ -19,6 +19,7 @@ import {
   type Value,
 } from '../forms/index.ts'
 import { partyNameOf } from '../party-name.ts'
+import { CalculationPayments } from './calculation-payments.tsx'
 import { ChoiceField } from './choice-field.tsx'
 import { ClaimPayments } from './claim-payments.tsx'
 import { ClaimantsField } from './claimants-field.tsx'
@@ -196,6 +197,11 @@ function Answer({ field, sight, onChange, onOther }: FieldOfFormProps) {
       return (
         <>
           <ClaimPayments
+            {...{ matter, onChange }}
+            library={sight.region?.clauses ?? []}
+            promises={promisesOf(value)}
+          />
+          <CalculationPayments
             {...{ matter, onChange }}
             library={sight.region?.clauses ?? []}
             promises={promisesOf(value)}

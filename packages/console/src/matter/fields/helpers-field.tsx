@@ -42,6 +42,15 @@ export function HelpersField({ name, value, onChange }: HelpersFieldProps) {
               value={helper.relation}
               onChange={(event) => change(at, { relation: event.target.value })}
             />
+            <label htmlFor={id('telephone')}>{words.helperTelephone}</label>
+            <Input
+              id={id('telephone')}
+              inputMode="tel"
+              maxLength={20}
+              value={helper.telephone ?? ''}
+              onChange={(event) => change(at, { telephone: event.target.value })}
+            />
+            <p className="quiet">{words.helperTelephoneHint}</p>
             <Button onClick={() => onChange(value.filter((_, place) => place !== at))}>
               {words.removeHelper(label)}
             </Button>

@@ -36,6 +36,22 @@ export const drawAgreement: FormFor<'draw-agreement'> = {
             ]),
       ],
     },
+    {
+      type: 'choice',
+      name: 'covers',
+      label: w('谈成了多少', 'How much is settled'),
+      options: () => [
+        { value: 'whole', words: w('都谈成了', 'All of it') },
+        {
+          value: 'part',
+          words: w('先谈成了一部分', 'A part of it'),
+          says: w(
+            '这部分先签、先生效、先履行，其余的继续调解',
+            'Signed and kept now; mediation goes on about the rest',
+          ),
+        },
+      ],
+    },
     { type: 'prose', name: 'facts', label: w('主要事实和争议', 'Main facts and issues'), max: 5000, rows: 4 },
     {
       type: 'prose',
@@ -60,6 +76,35 @@ export const drawAgreement: FormFor<'draw-agreement'> = {
       name: 'clauses',
       label: w('协议内容（上面没写到的）', 'What else was agreed'),
       spared: ({ values }) => promisesOf(values.promises).length > 0,
+    },
+    {
+      type: 'prose',
+      name: 'leavesOpen',
+      label: w('还没谈成、继续调解的', 'What stays open'),
+      hint: w(
+        '会写进协议：哪些还没谈成，谈不谈得成都不影响这份协议。',
+        'It stands in the agreement: what is not settled yet, and that this agreement holds whatever comes of it.',
+      ),
+      max: 1000,
+      rows: 2,
+      when: ({ values }) => values.covers === 'part',
+    },
+    {
+      type: 'several',
+      name: 'replaces',
+      label: w('代替哪份已经生效的协议', 'Whose place it takes'),
+      hint: w(
+        '不选，先谈成的照样有效。选了，会在协议里写明一条。',
+        'Unless chosen, what was settled before stays in force. What is chosen stands in a clause.',
+      ),
+      optional: true,
+      options: ({ matter }) =>
+        matter.alsoInForce.map(({ agreement }) => ({
+          value: String(agreement.version),
+          words: w(`第 ${agreement.version} 版协议`, `Version ${agreement.version}`),
+          says: w(agreement.clauses[0] ?? '', agreement.clauses[0] ?? ''),
+        })),
+      when: ({ matter }) => matter.alsoInForce.length > 0,
     },
     {
       type: 'line',
@@ -90,6 +135,8 @@ export const drawAgreement: FormFor<'draw-agreement'> = {
       ...promisesOf(values.promises).map((one) => draftOf(one, isPayment(one, sight))),
       ...(Array.isArray(values.clauses) ? values.clauses : []),
     ],
+    ...(values.covers === 'part' ? { partial: { leavesOpen: values.leavesOpen } } : {}),
+    ...(Array.isArray(values.replaces) ? { replaces: values.replaces.map(Number) } : {}),
     performance: {
       way: values.way,
       ...(values.place === undefined ? {} : { place: values.place }),
@@ -100,15 +147,24 @@ export const drawAgreement: FormFor<'draw-agreement'> = {
 }
 
 /** A new version starts from the one before; the first from the story. */
-function beginAgreement({ agreement, story }: MatterView): Values {
+function beginAgreement({ agreement, alsoInForce, story }: MatterView): Values {
   const now = fieldTime(Date.now())
-  if (agreement === undefined) return { form: 'written', facts: story, clauses: [''], agreedAt: now }
+  const facts = alsoInForce.at(-1)?.agreement.facts ?? story
+  if (agreement === undefined)
+    return { form: 'written', covers: 'whole', facts, clauses: [''], agreedAt: now }
+  const replaces = agreement.replaces ?? []
+  const isReplacing = (at: number) => replaces.some(({ clause }) => clause === at + 1)
   return {
     form: agreement.form,
+    covers: agreement.partial === undefined ? 'whole' : 'part',
+    leavesOpen: agreement.partial?.leavesOpen,
+    replaces: replaces.map(({ version }) => String(version)),
     facts: agreement.facts,
     responsibility: agreement.responsibility,
     promises: agreement.drafts.flatMap((draft) => promiseOf(draft) ?? []),
-    clauses: agreement.clauses.filter((_, at) => promiseOf(agreement.drafts[at] ?? '') === undefined),
+    clauses: agreement.clauses.filter(
+      (_, at) => promiseOf(agreement.drafts[at] ?? '') === undefined && !isReplacing(at),
+    ),
     way: agreement.performance.way,
     place: agreement.performance.place,
     by: agreement.performance.by,

@@ -1,5 +1,6 @@
 import type { ConfirmationView, WireCommand } from '@jiefen/contract'
 import { type Form, type Sight, type Values, w } from './form.ts'
+import { agreementOf, beginsAbout, wayIn, whichAgreement } from './which-agreement.ts'
 
 const pointWords: Readonly<Record<ConfirmationView['courts'][number]['point'], readonly [string, string]>> = {
   committee: ['调解委员会所在地', 'where the committee is'],
@@ -14,6 +15,15 @@ const pickedIn = ({ values }: Pick<Sight, 'values'>): readonly string[] =>
   typeof values.court === 'string' ? values.court.split(' ') : []
 const isHome = (sight: Pick<Sight, 'values'>): boolean => pickedIn(sight)[1] === 'domicile'
 
+const isIntermediate = (sight: Sight): boolean => {
+  const [court, point] = pickedIn(sight)
+  return (
+    point !== 'inviting-court' &&
+    sight.matter.confirmation?.courts.some((one) => one.court === court && one.level === 'intermediate') ===
+      true
+  )
+}
+
 const first = (courts: ConfirmationView['courts']): Values =>
   courts[0] === undefined ? {} : { court: key(courts[0]) }
 const rulingIs =
@@ -26,8 +36,10 @@ const whatTheySay = [
   { value: 'yes', words: w('改了主意，先不申请', 'They have changed their mind') },
 ]
 /** Whether there is anybody who has said yes already, or anybody who has not. */
-const someWho = ({ confirmation }: Sight['matter'], hasSaidYes: boolean): boolean =>
-  confirmation?.agreed.some(({ at }) => (at !== undefined) === hasSaidYes) === true
+const someWho = (matter: Sight['matter'], values: Values, hasSaidYes: boolean): boolean =>
+  wayIn(matter, 'agree-to-confirmation', values)?.agreed.some(
+    ({ at }) => (at !== undefined) === hasSaidYes,
+  ) === true
 
 export const confirmationForms = {
   'agree-to-confirmation': {
@@ -36,18 +48,20 @@ export const confirmationForms = {
       'All must want it and ask together; it is free. Without it the agreement binds all the same. Ask the person first.',
     ),
     fields: [
+      whichAgreement('agree-to-confirmation'),
       {
         type: 'choice',
         name: 'takeBack',
         label: w('本人怎么说', 'What they say'),
-        options: ({ matter }) => whatTheySay.filter(({ value }) => someWho(matter, value === 'yes')),
+        options: ({ matter, values }) =>
+          whatTheySay.filter(({ value }) => someWho(matter, values, value === 'yes')),
       },
       {
         type: 'party',
         name: 'party',
         label: w('谁说的', 'Who says so'),
         among: ({ id }, { matter, values }) =>
-          matter.confirmation?.agreed.some(
+          wayIn(matter, 'agree-to-confirmation', values)?.agreed.some(
             ({ party, at }) => party === id && (at !== undefined) === (values.takeBack === 'yes'),
           ) === true,
       },
@@ -59,8 +73,15 @@ export const confirmationForms = {
         suggestions: [w('本人到窗口说的', 'Said at the desk'), w('电话问过本人', 'Asked by telephone')],
       },
     ],
-    begin: (matter) => ({ takeBack: someWho(matter, false) ? 'no' : 'yes' }),
-    body: ({ takeBack, ...values }) => ({ ...values, ...(takeBack === 'yes' ? { takeBack: true } : {}) }),
+    begin: (matter) => ({
+      ...beginsAbout(matter, 'agree-to-confirmation'),
+      takeBack: someWho(matter, {}, false) ? 'no' : 'yes',
+    }),
+    body: ({ takeBack, agreement, ...values }) => ({
+      ...values,
+      ...agreementOf({ agreement }),
+      ...(takeBack === 'yes' ? { takeBack: true } : {}),
+    }),
   },
   'hand-to-court': {
     says: w(
@@ -68,14 +89,15 @@ export const confirmationForms = {
       'First download the packet and let everybody sign the application; then record to which court it went. The thirty days end with that.',
     ),
     fields: [
+      whichAgreement('hand-to-court'),
       {
         type: 'choice',
         list: true,
         name: 'court',
         label: w('哪家法院', 'Which court'),
         hint: w('只列出法律规定可以选的', 'Only those that the law names'),
-        options: ({ matter }) =>
-          (matter.confirmation?.courts ?? []).map((one) => {
+        options: ({ matter, values }) =>
+          (wayIn(matter, 'hand-to-court', values)?.courts ?? []).map((one) => {
             const [zh, en] = pointWords[one.point]
             const where = one.place === undefined ? ['', ''] : [`：${one.place.zh}`, `: ${one.place.en}`]
             return {
@@ -84,6 +106,18 @@ export const confirmationForms = {
               says: w(`${zh}${where[0]}`, `${en}${where[1]}`),
             }
           }),
+      },
+      {
+        type: 'prose',
+        name: 'belongs',
+        label: w('为什么依法由中级人民法院管辖', 'Why it belongs to an intermediate court by law'),
+        hint: w(
+          '中级法院只确认依法由它管辖的纠纷（民事诉讼法第二百零五条）。拿不准的，先问法院，选基层法院。',
+          'An intermediate court confirms only what belongs to it (Civil Procedure Law, art. 205). If in doubt ask the court, and pick a basic one.',
+        ),
+        max: 300,
+        rows: 2,
+        when: isIntermediate,
       },
       { type: 'party', name: 'party', label: w('谁的住处', 'Whose home'), when: isHome },
       {
@@ -107,11 +141,31 @@ export const confirmationForms = {
         yes: w('是（法院不确认）', 'Yes (no court confirms that)'),
         no: w('不是', 'No'),
       },
+      {
+        type: 'prose',
+        name: 'mention',
+        label: w(
+          '协议里提到了婚姻、收养一类的事（见“法院能确认”那一项），为什么只是提到？',
+          'The agreement mentions a marriage, an adoption or the like (see “Can be confirmed”): why is it no more than a mention?',
+        ),
+        hint: w(
+          '比如：婚姻早已由法院判决解除，这里只约定抚养费。会记入案卷。',
+          'For instance: a court ended the marriage long ago, here it is only about support. It is kept in the file.',
+        ),
+        max: 500,
+        rows: 3,
+        when: ({ matter, values }) =>
+          (wayIn(matter, 'hand-to-court', values)?.mentions ?? []).length > 0 &&
+          values.statusOrTitle !== true,
+      },
     ],
-    begin: ({ confirmation }) => first(confirmation?.courts ?? []),
-    body: ({ court: _court, ...values }, _matter, sight) => {
+    begin: (matter) => ({
+      ...beginsAbout(matter, 'hand-to-court'),
+      ...first(wayIn(matter, 'hand-to-court', {})?.courts ?? []),
+    }),
+    body: ({ court: _court, agreement, ...values }, _matter, sight) => {
       const [court, point] = pickedIn(sight)
-      return { ...values, court, point }
+      return { ...values, ...agreementOf({ agreement }), court, point }
     },
   },
   'record-ruling': {
@@ -120,6 +174,7 @@ export const confirmationForms = {
       'As it stands in the court’s paper. Confirmed, it can be enforced; if not, everybody is told of both ways: mediate anew, or sue.',
     ),
     fields: [
+      whichAgreement('record-ruling'),
       {
         type: 'choice',
         name: 'ruling',
@@ -150,8 +205,10 @@ export const confirmationForms = {
       },
       { type: 'photo', name: 'paper', label: w('裁定书照片', 'Photo of the paper'), optional: true },
     ],
-    body: ({ paper, ...values }) => ({
+    begin: (matter) => beginsAbout(matter, 'record-ruling'),
+    body: ({ paper, agreement, ...values }) => ({
       ...values,
+      ...agreementOf({ agreement }),
       ...(typeof paper === 'object' && 'file' in paper
         ? { paper: { file: paper.file, name: paper.name } }
         : {}),

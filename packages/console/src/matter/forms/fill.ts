@@ -58,7 +58,10 @@ function saidValue(field: Field, value: Value): Value {
 /** Those of whom anything was said; an empty row is nobody. */
 const helpersOf = (value: Value): readonly HelperInput[] =>
   (Array.isArray(value) ? value.filter((row): row is HelperInput => typeof row === 'object') : [])
-    .map(({ name, relation }) => ({ name: name.trim(), relation: relation.trim() }))
+    .map(({ name, relation, telephone }) => ({
+      ...{ name: name.trim(), relation: relation.trim() },
+      ...(telephone === undefined || telephone.trim() === '' ? {} : { telephone: telephone.trim() }),
+    }))
     .filter(({ name, relation }) => name !== '' || relation !== '')
 
 const isObject = (value: Value): value is PartyInput => typeof value === 'object' && !Array.isArray(value)

@@ -14,6 +14,7 @@ export interface TaskInput {
 export interface HelperInput {
   readonly name: string
   readonly relation: string
+  readonly telephone?: string
 }
 
 /** One question about safety that was answered with yes. */

@@ -12,12 +12,14 @@ import { otherForms } from './other-forms.ts'
 import * as parties from './party-forms.ts'
 import { performanceForms } from './performance-forms.ts'
 import * as reception from './reception-forms.ts'
+import { reckoningForms } from './reckoning-forms.ts'
 import { screeningForms } from './screening-forms.ts'
 import { sealingForms } from './sealing-forms.ts'
 import { sittingForms } from './sitting-forms.ts'
 import { supervisionForms } from './supervision-forms.ts'
 import { teamForms } from './team-forms.ts'
 import { timeForms } from './time-forms.ts'
+import { videoForms } from './video-forms.ts'
 import { whistleForms } from './whistle-forms.ts'
 
 export * from './form.ts'
@@ -52,6 +54,7 @@ export const forms: Readonly<Record<WireCommand, Form>> = {
   ...whistleForms,
   ...ladderForms,
   ...timeForms,
+  ...videoForms,
   ...teamForms,
   ...supervisionForms,
   ...gradeForms,
@@ -63,9 +66,11 @@ export const forms: Readonly<Record<WireCommand, Form>> = {
   ...sealingForms,
   ...confirmationForms,
   ...inquiryForms,
+  ...reckoningForms,
 }
 export * from './claim-promises.ts'
 export * from './claimant-lines.ts'
 export * from './fill.ts'
+export * from './from-calculation.ts'
 export * from './promise-input.ts'
 export { clockKey } from './time-forms.ts'

@@ -2,6 +2,7 @@ import type { MatterView } from '@jiefen/contract'
 import { fieldTime, momentOfField } from '../../language/index.ts'
 import { signingWayNames } from '../../vocabulary/index.ts'
 import { type FormFor, optionsOf, type Sight, type Values, w } from './form.ts'
+import { sessionWords } from './sitting-forms.ts'
 
 const text = (values: Values, name: string): string | undefined => {
   const value = values[name]
@@ -91,10 +92,7 @@ export const holdSession: FormFor<'hold-session'> = {
       label: w('是约好的哪一次', 'Which of the arranged sessions'),
       optional: true,
       options: ({ matter }) => [
-        ...aheadIn(matter).map(({ id, startsAt, place }) => {
-          const words = `${fieldTime(Date.parse(startsAt)).replace('T', ' ')} ${place}`
-          return { value: id, words: w(words, words) }
-        }),
+        ...aheadIn(matter).map((one) => ({ value: one.id, words: sessionWords(one) })),
         { value: 'none', words: w('都不是，临时见的', 'None of them') },
       ],
       when: ({ matter }) => aheadIn(matter).length > 0,

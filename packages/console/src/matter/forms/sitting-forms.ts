@@ -8,21 +8,50 @@ const day = 24 * 60 * 60 * 1000
 /** Tomorrow at half past nine: an hour at which a centre is open, and no earlier than anybody can come. */
 const tomorrowAt = (clock: string): string => `${fieldTime(Date.now() + day).slice(0, 10)}T${clock}`
 
+const isOnScreen = ({ values }: Sight): boolean => values.way === 'video'
+
+const way: Field = {
+  type: 'choice',
+  name: 'way',
+  label: w('当面还是视频', 'In one place or on screens'),
+  options: () => [
+    { value: 'in-person', words: w('当面谈', 'In one place') },
+    {
+      value: 'video',
+      words: w('视频谈', 'On screens'),
+      says: w(
+        '当事人用手机从查询页面进去，不用注册、不用下载。',
+        'Parties go in from the page they have; no account, nothing to install.',
+      ),
+    },
+  ],
+}
+
 const hour: readonly Field[] = [
   { type: 'moment', name: 'startsAt', label: w('什么时候开始', 'From') },
   { type: 'moment', name: 'endsAt', label: w('到什么时候', 'Until') },
   {
     ...{ type: 'room', name: 'room', optional: true },
+    when: (sight) => !isOnScreen(sight),
     label: w('哪间房', 'Room'),
     hint: w('不用房间的，下面写明地点就行。', 'Without a room, say below where.'),
   },
   {
     ...{ type: 'line', name: 'place', max: 200 },
+    when: (sight) => !isOnScreen(sight),
     label: w('在哪里', 'Where'),
     hint: w('写清楚门牌，或者说在谁家、哪块地头。选了房间可以不写。', 'A room says it already.'),
     spared: ({ values }) => values.room !== undefined,
   },
 ]
+
+/** One session among others: when, and where or that it is on screens. */
+export function sessionWords({ startsAt, place, way }: MatterView['planned'][number]) {
+  const when = fieldTime(Date.parse(startsAt)).replace('T', ' ')
+  return way === 'video'
+    ? w(`${when} 网上视频`, `${when} on screens`)
+    : w(`${when} ${place}`, `${when} ${place}`)
+}
 
 const sessionFor = (command: WireCommand): Field => ({
   type: 'choice',
@@ -31,10 +60,7 @@ const sessionFor = (command: WireCommand): Field => ({
   options: ({ matter }: Sight) =>
     matter.planned
       .filter(({ may }) => may[command] === true)
-      .map(({ id, startsAt, place }) => {
-        const words = `${fieldTime(Date.parse(startsAt)).replace('T', ' ')} ${place}`
-        return { value: id, words: w(words, words) }
-      }),
+      .map((one) => ({ value: one.id, words: sessionWords(one) })),
 })
 
 const whenOf = ({ startsAt, endsAt }: Readonly<Record<string, Value>>) => ({
@@ -59,6 +85,7 @@ export const sittingForms = {
       'Whoever is asked is told at once and reminded the day before. The room is taken at once.',
     ),
     fields: [
+      way,
       ...hour,
       { type: 'parties', name: 'invited', label: w('请谁来', 'Who is to come') },
       {
@@ -97,6 +124,7 @@ export const sittingForms = {
       ...{ startsAt: tomorrowAt('09:30'), endsAt: tomorrowAt('11:00'), open: false },
       invited: parties.map(({ id }) => id),
       seating: apart ? 'apart' : 'together',
+      way: 'in-person',
     }),
     body: ({ helpers, open, ...values }) => ({
       ...values,
@@ -107,15 +135,20 @@ export const sittingForms = {
   },
   'move-session': {
     says: w('请到的人马上收到通知。', 'Whoever is asked is told at once.'),
-    fields: [sessionFor('move-session'), ...hour, why],
+    fields: [sessionFor('move-session'), way, ...hour, why],
     begin: (matter) => {
       const first = firstFor(matter, 'move-session')
       if (first === undefined) return {}
       return {
         session: first.id,
+        way: first.way,
         startsAt: fieldTime(Date.parse(first.startsAt)),
         endsAt: fieldTime(Date.parse(first.endsAt)),
-        ...(first.room === undefined ? { place: first.place } : { room: first.room }),
+        ...(first.way === 'video'
+          ? {}
+          : first.room === undefined
+            ? { place: first.place }
+            : { room: first.room }),
       }
     },
     body: (values) => ({ ...values, ...whenOf(values) }),

@@ -138,5 +138,5 @@ async function isThere(place: string, length: number): Promise<boolean> {
 }
 
 /** The disk is full, the folder's share of it is used up, or a file may not grow so large. */
-const isFull = (error: unknown): boolean =>
+export const isFull = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code))

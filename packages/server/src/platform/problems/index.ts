@@ -105,6 +105,26 @@ export const doorProblems = {
     zh: '您同时打开的页面太多了，请先关掉几个。',
     en: 'You have too many pages open at once. Please close some of them.',
   },
+  'video-not-open': {
+    status: 409,
+    zh: '视频调解室现在没有开放：开始前三十分钟可以进，记录签完或者取消了就关了。',
+    en: 'The room on screens is not open now: it opens thirty minutes before the session and closes once the record is signed or the session is called off.',
+  },
+  'video-full': {
+    status: 409,
+    zh: '视频里人已经满了，请等一会儿，或者和一起来的人共用一部手机。',
+    en: 'The room on screens is full. Please wait a little, or share one telephone.',
+  },
+  'video-not-together': {
+    status: 409,
+    zh: '对方现在和您不在一个屋里，没有送出去。',
+    en: 'You are not in one room with them just now; it was not sent.',
+  },
+  'video-elsewhere': {
+    status: 409,
+    zh: '您在另一个页面进来了，这一页已经停下。',
+    en: 'You came in on another page; this one has stopped.',
+  },
   'character-missing': {
     status: 422,
     zh: '有一个字打印不出来，请换成常用写法或手写。',

@@ -9,6 +9,9 @@ export interface Sealing {
   seal(purpose: string, plain: string): string
   /** Throws when the text was altered, or sealed under another key or purpose. */
   open(purpose: string, sealed: string): string
+  /** As `seal` and `open`, for what is no text: nonce, ciphertext and tag one after the other. */
+  sealBytes(purpose: string, plain: Buffer): Buffer
+  openBytes(purpose: string, sealed: Buffer): Buffer
   /** A keyed hash, hex; equal for equal values of one purpose. */
   index(purpose: string, plain: string): string
 }
@@ -48,6 +51,19 @@ export function sealingWith(secret: Buffer): Sealing {
       )
       decipher.setAuthTag(bytes.subarray(-tagBytes))
       return Buffer.concat([decipher.update(bytes.subarray(0, -tagBytes)), decipher.final()]).toString('utf8')
+    },
+    sealBytes: (purpose, plain) => {
+      const nonce = randomBytes(nonceBytes)
+      const cipher = createCipheriv('aes-256-gcm', keyFor(`bytes:${purpose}`), nonce)
+      return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+    },
+    openBytes: (purpose, sealed) => {
+      const nonce = sealed.subarray(0, nonceBytes)
+      const decipher = createDecipheriv('aes-256-gcm', keyFor(`bytes:${purpose}`), nonce, {
+        authTagLength: tagBytes,
+      })
+      decipher.setAuthTag(sealed.subarray(-tagBytes))
+      return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()])
     },
     index: (purpose, plain) =>
       createHmac('sha256', keyFor(`index:${purpose}`))

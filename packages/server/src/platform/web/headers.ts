@@ -19,14 +19,19 @@ export async function addHeaders(
   })
   app.addHook('onRequest', async (request, reply) => {
     reply.header('content-security-policy', request.url.startsWith('/console/') ? consolePolicy : pagePolicy)
+    const media = isOnScreens(request.url) ? '(self)' : '()'
     reply.header(
       'permissions-policy',
-      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+      `camera=${media}, microphone=${media}, display-capture=${media}, geolocation=(), payment=(), usb=(), browsing-topics=()`,
     )
     // Pages and answers carry people's matters; what may be kept (styles, scripts) says so itself.
     reply.header('cache-control', 'no-store')
   })
 }
+
+/** The pages of a session on screens, and no others, may ask for the camera. */
+const isOnScreens = (url: string): boolean =>
+  url.startsWith('/console/video/') || /^\/(follow|invitation)\/sessions\/[^/]+\/video$/.test(url)
 
 const policy = (styles: string): string =>
   [

@@ -1,0 +1,1 @@
+export { AllowancesRoom } from './allowances-room.tsx'

@@ -1,0 +1,1 @@
+export { QualityRoom } from './quality-room.tsx'

@@ -1,0 +1,3 @@
+export * from './notices.ts'
+export * from './review.ts'
+export * from './title.ts'

@@ -1,0 +1,1 @@
+export { type SheetCell, type SheetPaper, writeSheet } from './write-sheet.ts'

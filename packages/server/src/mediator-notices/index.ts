@@ -1,0 +1,2 @@
+export { mediatorNoticeRoutes } from './routes.ts'
+export { tellMediator, toldTo } from './telling.ts'

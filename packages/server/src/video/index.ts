@@ -1,0 +1,5 @@
+export { type Hub, openHub } from './hub.ts'
+export { type IceSettings, iceServersFor } from './ice.ts'
+export { videoDoor } from './routes.ts'
+export type { Comer as VideoComer } from './sitter.ts'
+export { videoRoutes } from './staff-routes.ts'
