@@ -60,7 +60,7 @@ await run(async () => {
     lines.push(...(await over((ground) => measureTimers(ground, plan, say))))
   }
   if (isWanted('papers')) {
-    const plan = quick ? { agreements: 10, dossiers: 2 } : { agreements: 100, dossiers: 10 }
+    const plan = quick ? { agreements: 10, dossiers: 2 } : { agreements: 400, dossiers: 10 }
     lines.push(...(await measurePapers(plan, say)))
   }
   if (isWanted('rooms')) lines.push(...(await over((ground) => measureRooms(ground, { many: 50 }, say))))

@@ -36,8 +36,9 @@ export async function measurePapers(plan: PapersPlan, say: (words: string) => vo
     const seal = openSeal({ dataDirectory: folder, name: '测量用印章', now: () => at.getTime() })
     const svg = await QRCode.toString('https://jiefen.example/check/1/8F3K27QMAB', { type: 'svg', margin: 0 })
     const check = { svg, lines: ['扫码核对', '指纹 1A2B 3C4D 5E6F 7A8B'] }
-    // The compiler is built, the typefaces read and the key made before anything counts.
+    // The compiler is built, the typefaces read, the key made and a few printed before anything counts.
     await seal.seal(pdfOf(printAgreement(agreement(-1), at)), { reason: 'warm', at })
+    await timed(20, (round) => printAgreement(agreement(-2 - round), at))
     const printed = await timed(plan.agreements, (round) => printAgreement(agreement(round), at))
     const sealed = await timed(plan.agreements, async (round) => {
       const pdf = pdfOf(printAgreement({ ...agreement(round), check }, at))

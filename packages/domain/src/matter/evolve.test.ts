@@ -194,8 +194,10 @@ describe('whatever sensible people do, in any order', () => {
           if (before.stage !== 'in-mediation' && after.stage === 'in-mediation') {
             expect(after.parties.every(({ consent }) => consent.answer === 'given')).toBe(true)
           }
+          // Looked at as it takes effect: later somebody may be added whom it does not bind.
           const { agreement } = after
-          if (agreement?.effectiveAt !== undefined && agreement.terms.form === 'written') {
+          const takesEffect = agreement !== before.agreement && agreement?.effectiveAt === after.lastAt
+          if (takesEffect && agreement.terms.form === 'written') {
             expect(agreement.signatures.length).toBe(before.parties.length + 2)
           }
         }
