@@ -1,5 +1,5 @@
 import type { FileId, Instant, PartyId, PersonId, UnitId } from '../kernel/index.ts'
-import type { Clock, Fact } from './events.ts'
+import type { Clock, Fact } from './fact.ts'
 import type { Clause } from './terms.ts'
 
 export interface AgreementTerms {

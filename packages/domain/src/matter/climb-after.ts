@@ -1,6 +1,7 @@
 import type { UnitId } from '../kernel/index.ts'
 import type { ClimbEvent } from './climb-events.ts'
-import type { Clock, MatterEvent } from './events.ts'
+import type { MatterEvent } from './events.ts'
+import type { Clock } from './fact.ts'
 import type { MatterCore } from './state.ts'
 
 /** Where the matter stands on the ladder after this event, and whose it is. */

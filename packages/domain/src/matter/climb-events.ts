@@ -1,5 +1,5 @@
 import type { UnitId } from '../kernel/index.ts'
-import type { Clock, Fact } from './events.ts'
+import type { Clock, Fact } from './fact.ts'
 
 /** A level of the ladder has taken the matter; its limit runs from here. `how`: deemed, where nobody did in time. */
 export interface LevelBegan extends Fact {

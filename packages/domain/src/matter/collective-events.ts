@@ -1,5 +1,6 @@
 import type { PartyId } from '../kernel/index.ts'
-import type { Fact, Photo } from './events.ts'
+import type { Fact } from './fact.ts'
+import type { Photo } from './reception-events.ts'
 
 export const mandateScopes = ['consent', 'mediate', 'sign', 'receive'] as const
 /** What a representative may do for whom they speak: agree to mediation, take part, sign, receive what is owed. */

@@ -1,6 +1,6 @@
 import type { By, Instant, PartyId } from '../kernel/index.ts'
 import type { MandateScope } from './collective-events.ts'
-import type { Photo } from './events.ts'
+import type { Photo } from './reception-events.ts'
 
 /** One party speaks for another of its side, as far as the mandate goes. */
 export interface Mandate {

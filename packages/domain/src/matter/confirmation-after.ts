@@ -1,6 +1,7 @@
 import { agreementsInForce, confirmationOf, confirmationSubject, meantAgreement } from './agreements.ts'
 import type { Confirmation } from './confirmation.ts'
-import type { Clock, MatterEvent } from './events.ts'
+import type { MatterEvent } from './events.ts'
+import type { Clock } from './fact.ts'
 import type { MatterCore } from './state.ts'
 
 /** How far each agreement in force has come on its way to the court. */

@@ -1,5 +1,6 @@
 import type { PartyId, UnitId } from '../kernel/index.ts'
-import type { Fact, Photo } from './events.ts'
+import type { Fact } from './fact.ts'
+import type { Photo } from './reception-events.ts'
 
 export const connectingPoints = ['domicile', 'subject-matter', 'committee', 'inviting-court'] as const
 /** By what a court is competent (民事诉讼法 art. 205): a party's domicile, where the thing is, where the committee sits, or it invited. */

@@ -1,4 +1,4 @@
-import type { Clock, Fact } from './events.ts'
+import type { Clock, Fact } from './fact.ts'
 
 /** A person decides the grade of risk; `signals` are what the rule had proposed it for. */
 export interface GradeSet extends Fact {

@@ -1,6 +1,6 @@
 import type { Instant, PartyId } from '../kernel/index.ts'
 import type { SigningWay } from './agreement-events.ts'
-import type { Fact } from './events.ts'
+import type { Fact } from './fact.ts'
 
 /** Somebody was asked about the facts (dossier form F06). */
 export interface InvestigationRecorded extends Fact {

@@ -1,5 +1,6 @@
 import type { AskId, By, Instant } from '../kernel/index.ts'
-import type { Clock, MatterEvent } from './events.ts'
+import type { MatterEvent } from './events.ts'
+import type { Clock } from './fact.ts'
 import type { Ask } from './ledger.ts'
 import type { ClockKey } from './ledger-events.ts'
 import type { MatterCore } from './state.ts'

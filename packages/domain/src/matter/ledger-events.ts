@@ -1,6 +1,6 @@
 import type { AskId, ClockSubject, Instant, PartyId } from '../kernel/index.ts'
 import type { ClockName } from '../region/index.ts'
-import type { Clock, Fact } from './events.ts'
+import type { Clock, Fact } from './fact.ts'
 
 /** Which of the running limits is meant. */
 export interface ClockKey {

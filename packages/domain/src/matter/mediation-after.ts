@@ -2,7 +2,8 @@ import type { PersonId } from '../kernel/index.ts'
 import type { AgreementDrawn, AgreementTookEffect } from './agreement-events.ts'
 import { withNumber } from './agreement-number.ts'
 import { isPartial, replacedBy } from './agreements.ts'
-import type { Clock, MatterEvent } from './events.ts'
+import type { MatterEvent } from './events.ts'
+import type { Clock } from './fact.ts'
 import type { Agreement, MatterCore, MediatorSeat } from './state.ts'
 
 /** The mediator's seat, the sessions and the agreement after this event. */

@@ -1,4 +1,5 @@
-import type { Clock, MatterEvent } from './events.ts'
+import type { MatterEvent } from './events.ts'
+import type { Clock } from './fact.ts'
 import type { MatterCore } from './state.ts'
 
 /** Wishes and complaints about the mediator after this event. */

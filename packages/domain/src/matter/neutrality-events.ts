@@ -1,5 +1,5 @@
 import type { ComplaintId, PartyId, PersonId, UnitId } from '../kernel/index.ts'
-import type { Clock, Fact } from './events.ts'
+import type { Clock, Fact } from './fact.ts'
 
 export const tieKinds = ['party', 'kin', 'neighbourhood', 'employer', 'earlier-matter'] as const
 /** What the register says may tie a mediator to a side: they are the party, kin, of the same grid or employer, or knew the matter before. */

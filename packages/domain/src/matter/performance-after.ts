@@ -1,7 +1,8 @@
 import type { ObligationId, ReportId } from '../kernel/index.ts'
 import { asReportId } from '../kernel/index.ts'
 import { agreementsInForce, changeAgreement } from './agreements.ts'
-import type { Clock, MatterEvent } from './events.ts'
+import type { MatterEvent } from './events.ts'
+import type { Clock } from './fact.ts'
 import {
   isOpenObligation,
   type Obligation,

@@ -1,6 +1,7 @@
 import type { ObligationId, ReportId } from '../kernel/index.ts'
 import type { Cents } from '../money/index.ts'
-import type { Clock, Fact, Photo } from './events.ts'
+import type { Clock, Fact } from './fact.ts'
+import type { Photo } from './reception-events.ts'
 
 /** Whoever owes says that it is done, in part or in whole; or the office writes down how it knows. */
 export interface PerformanceReported extends Fact {

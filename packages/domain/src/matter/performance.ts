@@ -8,7 +8,7 @@ import {
 } from '../kernel/index.ts'
 import { asCents, type Cents, lessThe, sumOf } from '../money/index.ts'
 import type { AgreementTerms } from './agreement-events.ts'
-import type { Photo } from './events.ts'
+import type { Photo } from './reception-events.ts'
 import type { DeedKind } from './terms.ts'
 
 /** One time that somebody said it was done, and what the other side said to that. */

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/index.ts'
 import type { Cents } from '../money/index.ts'
 import type { Words } from '../region/index.ts'
-import type { Fact } from './events.ts'
+import type { Fact } from './fact.ts'
 
 /** A line of a table as it stood when somebody reckoned with it; whole in itself, whatever becomes of the table. */
 export interface KeptFigure {

@@ -1,6 +1,6 @@
 import type { Instant, PartyId } from '../kernel/index.ts'
 import type { SignDuty } from '../region/index.ts'
-import type { Fact } from './events.ts'
+import type { Fact } from './fact.ts'
 
 /** One question of the region's list that was answered with yes. */
 export interface Sign {

@@ -1,4 +1,5 @@
-import type { Fact, Photo } from './events.ts'
+import type { Fact } from './fact.ts'
+import type { Photo } from './reception-events.ts'
 
 /** The mediator has gone through the list of checks and asks the keeper for the seal: a second pair of eyes. */
 export interface SealAsked extends Fact {

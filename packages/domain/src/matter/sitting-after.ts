@@ -1,5 +1,6 @@
 import type { Instant, SessionId } from '../kernel/index.ts'
-import type { Clock, MatterEvent } from './events.ts'
+import type { MatterEvent } from './events.ts'
+import type { Clock } from './fact.ts'
 import { isOpenSession, type PlannedSession } from './sitting.ts'
 import type { MatterCore } from './state.ts'
 

@@ -1,6 +1,6 @@
 import type { Instant, PartyId, PersonId, RoomId, SessionId } from '../kernel/index.ts'
 import type { SigningWay } from './agreement-events.ts'
-import type { Clock, Fact } from './events.ts'
+import type { Clock, Fact } from './fact.ts'
 import type { MeetingWay } from './video.ts'
 
 /** Together in one room, or apart, one side after the other (背对背). */

@@ -2,33 +2,21 @@ import type { By, ClockSubject, Instant, MatterNumber, PartyId, PersonId, UnitId
 import type { ClockName, MatterKind } from '../region/index.ts'
 import type { AgreementSigned, AgreementTerms } from './agreement-events.ts'
 import type { NumberedAgreement } from './agreement-number.ts'
+import type { AppealDecided } from './appeal-events.ts'
 import type { Climb } from './climb.ts'
+import type { FollowUpMade, MatterArchived, MatterReopened, MatterWithdrawn } from './closing-events.ts'
 import type { Mandate } from './collective.ts'
 import type { Confirmation } from './confirmation.ts'
-import type {
-  Answered,
-  AppealDecided,
-  Channel,
-  Clock,
-  FollowUpMade,
-  HazardRechecked,
-  HazardRectified,
-  MatterArchived,
-  MatterDeclined,
-  MatterReopened,
-  MatterWithdrawn,
-  MediationTerminated,
-  Photo,
-  Place,
-  SessionHeld,
-  Sorting,
-} from './events.ts'
+import type { Clock } from './fact.ts'
+import type { HazardRechecked, HazardRectified } from './hazard-events.ts'
 import type { EntrustmentRecorded, InvestigationRecorded, UndisputedFactsSigned } from './inquiry-events.ts'
 import type { Ask } from './ledger.ts'
+import type { MediationTerminated, SessionHeld } from './mediation-events.ts'
 import type { Complaint, Wish } from './neutrality.ts'
 import type { Tie } from './neutrality-events.ts'
 import type { PartyState } from './party.ts'
 import type { Obligation } from './performance.ts'
+import type { Answered, Channel, MatterDeclined, Photo, Place, Sorting } from './reception-events.ts'
 import type { KeptCalculation } from './reckoning.ts'
 import type { DangerReported, MatterScreened, VisitRecorded } from './screening-events.ts'
 import type { SealAsked, SignedPaperFiled } from './sealing-events.ts'

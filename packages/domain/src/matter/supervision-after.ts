@@ -1,5 +1,6 @@
 import type { CardId } from '../kernel/index.ts'
-import type { Clock, MatterEvent } from './events.ts'
+import type { MatterEvent } from './events.ts'
+import type { Clock } from './fact.ts'
 import type { MatterCore } from './state.ts'
 import type { Card, Told } from './supervision.ts'
 import type { CardGiven, NextPersonTold } from './supervision-events.ts'

@@ -1,6 +1,6 @@
 import type { CardId, ClockSubject, Instant, Role, UnitId } from '../kernel/index.ts'
 import type { CardColour, ClockName } from '../region/index.ts'
-import type { Clock, Fact } from './events.ts'
+import type { Clock, Fact } from './fact.ts'
 
 /** A reminder, or a yellow, red or black card (督办): to a unit, never to a person. */
 export interface CardGiven extends Fact {

@@ -1,5 +1,6 @@
 import type { AssistantId, ClockSubject, ConsultationId } from '../kernel/index.ts'
-import type { Clock, MatterEvent } from './events.ts'
+import type { MatterEvent } from './events.ts'
+import type { Clock } from './fact.ts'
 import type { MatterCore } from './state.ts'
 import type { Assistant, Consultation } from './team.ts'
 

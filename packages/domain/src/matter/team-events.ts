@@ -1,5 +1,5 @@
 import type { AssistantId, ConsultationId, Instant, TaskId, UnitId } from '../kernel/index.ts'
-import type { Clock, Fact } from './events.ts'
+import type { Clock, Fact } from './fact.ts'
 
 /** One unit helps the host (协办), with a task and a limit of its own; a former host stays on without either. */
 export interface AssistantNamed extends Fact {

@@ -1,5 +1,5 @@
 import type { Instant, PartyId, PersonId, SessionId } from '../kernel/index.ts'
-import type { Fact } from './events.ts'
+import type { Fact } from './fact.ts'
 
 /** Whose yes or no it is: each speaks only for themselves, on their own screen. */
 export type Voice = { readonly party: PartyId } | { readonly person: PersonId }

@@ -1,5 +1,5 @@
 import type { FileId, PartyId, UnitId, WhistleId } from '../kernel/index.ts'
-import type { Clock, Fact } from './events.ts'
+import type { Clock, Fact } from './fact.ts'
 import type { ReportInWay, WhistleDirection, WhistleRating } from './whistle.ts'
 
 /** One unit is called to a matter that its centre cannot settle alone (吹哨). */
